@@ -1,0 +1,43 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import astro from 'eslint-plugin-astro';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import layers from './test/lint/layers.ts';
+
+export default defineConfig(
+  { ignores: ['dist', '.astro', 'reports', 'bench-results'] },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  svelte.configs.recommended,
+  astro.configs.recommended,
+  {
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.svelte', '.astro'],
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    files: ['src/**/*.{ts,svelte,astro}'],
+    plugins: { layers },
+    rules: { 'layers/direction': 'error' },
+  },
+  { files: ['scripts/**', '*.js', '*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.{js,mjs,astro}'], extends: [ts.configs.disableTypeChecked] },
+  prettier,
+  svelte.configs.prettier,
+);

@@ -1,0 +1,24 @@
+import { formatOf, type Locale } from './locales';
+
+/** @param date an ISO calendar date, `2026-11-03`; @returns "3 November 2026" as the locale sets it */
+export function formatDate(
+  date: string,
+  locale: Locale,
+  style: 'long' | 'medium' = 'long',
+): string {
+  const format = new Intl.DateTimeFormat(formatOf(locale), { dateStyle: style, timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+export function formatNumber(
+  value: number,
+  locale: Locale,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  return new Intl.NumberFormat(formatOf(locale), options).format(value);
+}
+
+/** @param share 0..1 */
+export function formatPercent(share: number, locale: Locale, digits = 0): string {
+  return formatNumber(share, locale, { style: 'percent', maximumFractionDigits: digits });
+}
