@@ -1,0 +1,107 @@
+import type { Inline } from './inline';
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Definitions
+  | Callout
+  | Quotation
+  | Table
+  | WriteIn
+  | Choices
+  | PageBreak
+  | Contents;
+
+export interface Heading {
+  kind: 'heading';
+  level: HeadingLevel;
+  content: readonly Inline[];
+  /** Where a link inside the document may lead. */
+  id: string | null;
+}
+
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+export interface Paragraph {
+  kind: 'paragraph';
+  content: readonly Inline[];
+}
+
+export interface List {
+  kind: 'list';
+  marker: 'bullet' | 'number';
+  /** An item is blocks, so lists nest. */
+  items: readonly (readonly Block[])[];
+}
+
+export interface Definitions {
+  kind: 'definitions';
+  entries: readonly Definition[];
+}
+
+export interface Definition {
+  term: readonly Inline[];
+  details: readonly Block[];
+}
+
+export interface Callout {
+  kind: 'callout';
+  tone: 'note' | 'warning';
+  title: readonly Inline[];
+  blocks: readonly Block[];
+}
+
+export interface Quotation {
+  kind: 'quotation';
+  blocks: readonly Block[];
+  /** Who said it, where. Empty: nobody is named. */
+  source: readonly Inline[];
+}
+
+export interface Table {
+  kind: 'table';
+  /** Empty: no caption. */
+  caption: readonly Inline[];
+  /** Share of the width for each column, in any unit: only their ratio counts. */
+  widths: readonly number[];
+  /** One cell a column, repeated on each page that the table reaches. */
+  header: readonly Cell[];
+  rows: readonly (readonly Cell[])[];
+  /** The first cell of each row names it. */
+  rowHeaders: boolean;
+}
+
+export interface Cell {
+  blocks: readonly Block[];
+}
+
+/** A label and ruled space to write on by hand. */
+export interface WriteIn {
+  kind: 'write-in';
+  label: readonly Inline[];
+  lines: number;
+}
+
+/** Boxes to tick, some of them ticked already. */
+export interface Choices {
+  kind: 'choices';
+  choices: readonly Choice[];
+}
+
+export interface Choice {
+  label: readonly Inline[];
+  ticked: boolean;
+}
+
+export interface PageBreak {
+  kind: 'page-break';
+}
+
+/** The headings of this document with their pages. */
+export interface Contents {
+  kind: 'contents';
+  title: string;
+  /** Down to this level. */
+  depth: HeadingLevel;
+}

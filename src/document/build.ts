@@ -1,0 +1,129 @@
+import type {
+  Block,
+  Callout,
+  Cell,
+  Contents,
+  Definition,
+  Definitions,
+  Heading,
+  HeadingLevel,
+  List,
+  PageBreak,
+  Paragraph,
+  Quotation,
+  Table,
+  WriteIn,
+} from './blocks';
+import type { Inline } from './inline';
+
+/** What a builder takes where runs of text are meant. */
+export type Words = string | Inline | readonly (string | Inline)[];
+/** What a builder takes where blocks are meant: bare words become one paragraph. */
+export type Flow = string | readonly Block[];
+
+const asText = (part: string | Inline): Inline =>
+  typeof part === 'string' ? { kind: 'text', text: part } : part;
+
+export function inline(words: Words): readonly Inline[] {
+  if (typeof words === 'string') return words === '' ? [] : [asText(words)];
+  return 'kind' in words ? [words] : words.map(asText);
+}
+
+const flow = (blocks: Flow): readonly Block[] =>
+  typeof blocks === 'string' ? [paragraph(blocks)] : blocks;
+
+export const strong = (words: Words): Inline => ({ kind: 'strong', content: inline(words) });
+export const emphasis = (words: Words): Inline => ({ kind: 'emphasis', content: inline(words) });
+export const code = (text: string): Inline => ({ kind: 'code', text });
+export const link = (url: string, words: Words): Inline => ({
+  kind: 'link',
+  target: { kind: 'address', url },
+  content: inline(words),
+});
+
+export const heading = (level: HeadingLevel, words: Words, id: string | null = null): Heading => ({
+  kind: 'heading',
+  level,
+  content: inline(words),
+  id,
+});
+
+export const paragraph = (words: Words): Paragraph => ({
+  kind: 'paragraph',
+  content: inline(words),
+});
+
+export const bullets = (items: readonly Flow[]): List => ({
+  kind: 'list',
+  marker: 'bullet',
+  items: items.map(flow),
+});
+
+export const numbered = (items: readonly Flow[]): List => ({
+  kind: 'list',
+  marker: 'number',
+  items: items.map(flow),
+});
+
+export const definition = (term: Words, details: Flow): Definition => ({
+  term: inline(term),
+  details: flow(details),
+});
+
+export const definitions = (entries: readonly Definition[]): Definitions => ({
+  kind: 'definitions',
+  entries,
+});
+
+export const callout = (tone: Callout['tone'], title: Words, blocks: Flow): Callout => ({
+  kind: 'callout',
+  tone,
+  title: inline(title),
+  blocks: flow(blocks),
+});
+
+export const quotation = (blocks: Flow, source: Words = ''): Quotation => ({
+  kind: 'quotation',
+  blocks: flow(blocks),
+  source: inline(source),
+});
+
+export const cell = (blocks: Flow): Cell => ({ blocks: flow(blocks) });
+
+interface TableWords {
+  caption?: Words;
+  widths?: readonly number[];
+  header: readonly Flow[];
+  rows: readonly (readonly Flow[])[];
+  rowHeaders?: boolean;
+}
+
+/** Equal columns and no row headers unless said otherwise. */
+export const table = ({
+  caption = '',
+  widths,
+  header,
+  rows,
+  rowHeaders = false,
+}: TableWords): Table => ({
+  kind: 'table',
+  caption: inline(caption),
+  widths: widths ?? header.map(() => 1),
+  header: header.map(cell),
+  rows: rows.map((row) => row.map(cell)),
+  rowHeaders,
+});
+
+export const writeIn = (label: Words, lines = 1): WriteIn => ({
+  kind: 'write-in',
+  label: inline(label),
+  lines,
+});
+
+export const pageBreak: PageBreak = { kind: 'page-break' };
+
+export const contents = (title: string, depth: HeadingLevel = 2): Contents => ({
+  kind: 'contents',
+  title,
+  depth,
+});

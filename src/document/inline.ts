@@ -1,0 +1,18 @@
+import type { Locale } from '../i18n/locales';
+
+/** Text inside a block. */
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'code'; text: string }
+  | { kind: 'strong'; content: readonly Inline[] }
+  /** Drawn as each script does it: dots under Chinese, a heavier face elsewhere. */
+  | { kind: 'emphasis'; content: readonly Inline[] }
+  | { kind: 'link'; target: LinkTarget; content: readonly Inline[] }
+  /** Words in another language than their surroundings. */
+  | { kind: 'language'; locale: Locale; content: readonly Inline[] };
+
+export type LinkTarget =
+  /** `https:` or `mailto:`; anything else is set as plain words. */
+  | { kind: 'address'; url: string }
+  /** The `id` of a heading of the same document. */
+  | { kind: 'heading'; id: string };
