@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 import layers from './test/lint/layers.ts';
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'reports', 'bench-results'] },
+  { ignores: ['dist', 'dist-base', '.astro', 'reports', 'bench-results'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,
