@@ -2,7 +2,6 @@
 // A bench is test/bench/<name>.ts; it exports `bench()`, which gives rows.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ensureChromium } from './chromium.mjs';
 import { ensureModules, fail, root, run } from './install.mjs';
 
@@ -18,10 +17,12 @@ if (!process.env.BENCH_CHILD) {
   ensureModules();
   await ensureChromium();
   process.env.BENCH_CHILD = '1';
-  // Again on the packaged Node, which reads TypeScript.
+  // Again, now on the packaged Node.
   const { status } = run('node', [join(root, 'scripts/bench.mjs'), ...asked]);
   process.exit(status ?? 1);
 }
+// Vite reads TypeScript and finds modules as the build does.
+const { runnerImport } = await import('vite');
 
 const show = (value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
 const results = join(root, 'bench-results');
@@ -30,8 +31,8 @@ let missed = 0;
 
 for (const name of asked.length > 0 ? asked : known) {
   console.log(`\n${name}`);
-  const { bench } = await import(pathToFileURL(join(folder, `${name}.ts`)).href);
-  const rows = await bench();
+  const { module } = await runnerImport(join(folder, `${name}.ts`));
+  const rows = await module.bench();
   writeFileSync(join(results, `${name}.json`), `${JSON.stringify(rows, null, 2)}\n`);
   console.table(
     rows.map(({ what, value, unit, budget, met }) => ({

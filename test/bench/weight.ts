@@ -1,0 +1,53 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright';
+import { locales } from '../../src/i18n/locales';
+import { atMost, type Row } from './lib/row';
+import { addressOf, kinds, withSite, type Kind } from './lib/site';
+
+const CONTENT_PAGE_KB = 9;
+const TOOL_JAVASCRIPT_KB = 90;
+
+interface Weight {
+  all: number;
+  javascript: number;
+}
+
+/** Kilobytes (1,000 bytes, brotli 11) of all that a page asks for until the network is quiet. */
+async function weigh(browser: Browser, address: string): Promise<Weight> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const answers: Promise<{ size: number; isScript: boolean }>[] = [];
+  page.on('response', (response) => {
+    const isScript = response.request().resourceType() === 'script';
+    const size = response.body().then((body) => brotliCompressSync(body).length / 1000);
+    answers.push(size.then((size) => ({ size, isScript })));
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const files = await Promise.all(answers);
+  await context.close();
+  const sum = (of: typeof files) => of.reduce((total, { size }) => total + size, 0);
+  return { all: sum(files), javascript: sum(files.filter(({ isScript }) => isScript)) };
+}
+
+async function rowsOf(browser: Browser, origin: string, kind: Kind): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const locale of locales) {
+    const { all, javascript } = await weigh(browser, origin + addressOf(locale, kind));
+    const what = `${kind.name}, ${locale}`;
+    rows.push(
+      kind.isTool
+        ? atMost(`${what}: JavaScript`, javascript, 'KB brotli', TOOL_JAVASCRIPT_KB)
+        : atMost(`${what}: everything before a search`, all, 'KB brotli', CONTENT_PAGE_KB),
+    );
+  }
+  return rows;
+}
+
+/** Bytes of each kind of page in each language against the budgets. */
+export function bench(): Promise<Row[]> {
+  return withSite(async (origin, browser) => {
+    const rows: Row[] = [];
+    for (const kind of kinds) rows.push(...(await rowsOf(browser, origin, kind)));
+    return rows;
+  });
+}
