@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 
 /** What a page must never do: break the CSP or Trusted Types, throw, log an error, ask a third party. */
-export function watch(page: Page): readonly string[] {
+function watch(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`threw: ${error.message}`));
   page.on('console', (message) => {
