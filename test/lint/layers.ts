@@ -37,6 +37,7 @@ const layers: Record<string, readonly string[]> = {
   'plan/roles': part,
   'plan/measures': part,
   'plan/goals': part,
+  'plan/progress': part,
   plan: ['plan', ...part],
   store: ground,
   'store/plans.ts': ['store', 'plan', ...ground],
