@@ -1,0 +1,31 @@
+import type { Locale } from './locales';
+import type home from './messages/en/home.json';
+import type site from './messages/en/site.json';
+import { translator, type Messages, type Translate } from './translate';
+
+/** An area's file in each locale, typed by the English one, which says what keys there are. */
+type Area<M extends Messages> = Readonly<Partial<Record<string, M>>>;
+interface Areas {
+  site: typeof site;
+  home: typeof home;
+}
+
+const areas: { readonly [A in keyof Areas]: Area<Areas[A]> } = {
+  site: import.meta.glob('./messages/*/site.json', { eager: true, import: 'default' }),
+  home: import.meta.glob('./messages/*/home.json', { eager: true, import: 'default' }),
+};
+
+/**
+ * The messages of an area, for pages and what they hand to islands. It knows every language, so
+ * it is for the build only: never import it where the browser would load it.
+ * @throws RangeError if there is no such file
+ */
+export function messagesOf<A extends keyof Areas>(locale: Locale, area: A): Areas[A] {
+  const messages = areas[area][`./messages/${locale}/${area}.json`];
+  if (!messages) throw new RangeError(`No messages "${area}" in ${locale}`);
+  return messages;
+}
+
+/** The words of an area in a language, for pages. */
+export const wordsOf = <A extends keyof Areas>(locale: Locale, area: A): Translate<Areas[A]> =>
+  translator(messagesOf(locale, area), locale);
