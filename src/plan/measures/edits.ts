@@ -1,0 +1,77 @@
+import { limits } from '../shared/fields';
+import { addRow, changeRow, moveRow, rowOf } from '../shared/rows';
+import { keptText } from '../shared/text';
+import { startOf } from './kinds';
+import type { Measure, MeasureKind, Measures } from './schema';
+
+interface HasMeasures {
+  readonly measures: Measures;
+}
+
+export interface NewMeasure {
+  /** From `newId()`. */
+  id: string;
+  kind: MeasureKind;
+  name?: string;
+  /** The measure that it follows; null: before all others; not given: last. */
+  after?: string | null;
+}
+
+/** A measure starts with the usual definition of its kind. */
+export function addMeasure<P extends HasMeasures>(
+  plan: P,
+  { id, kind, name = '', after }: NewMeasure,
+): P {
+  const measure: Measure = {
+    order: '',
+    name: keptText(name, limits.name),
+    note: '',
+    ...startOf(kind),
+  };
+  return withMeasures(plan, addRow(plan.measures, id, measure, after));
+}
+
+export function renameMeasure<P extends HasMeasures>(plan: P, id: string, name: string): P {
+  return change(plan, id, { name: keptText(name, limits.name) });
+}
+
+/** A new kind brings its own usual definition; name and note stay. */
+export function setMeasureKind<P extends HasMeasures>(plan: P, id: string, kind: MeasureKind): P {
+  if (rowOf(plan.measures, id)?.kind === kind) return plan;
+  return change(plan, id, startOf(kind));
+}
+
+export type MeasureChoices = Omit<Measure, 'order' | 'kind' | 'name' | 'note'>;
+
+/** Says how the measure is worked out. A figure that is a share is in percent, whatever its unit was before. */
+export function defineMeasure<P extends HasMeasures>(
+  plan: P,
+  id: string,
+  definition: Partial<MeasureChoices>,
+): P {
+  const measure = rowOf(plan.measures, id);
+  if (!measure) return plan;
+  return change(plan, id, { ...definition, ...unitFor(measure, definition) });
+}
+
+export function noteOnMeasure<P extends HasMeasures>(plan: P, id: string, note: string): P {
+  return change(plan, id, { note: keptText(note, limits.text) });
+}
+
+/** @param index among the other measures */
+export function moveMeasure<P extends HasMeasures>(plan: P, id: string, index: number): P {
+  return withMeasures(plan, moveRow(plan.measures, id, index));
+}
+
+function unitFor({ kind, statistic: before }: Measure, { statistic }: Partial<MeasureChoices>) {
+  if (statistic === undefined || (statistic === 'share') === (before === 'share')) return {};
+  return { unit: statistic === 'share' ? ('percent' as const) : startOf(kind).unit };
+}
+
+function change<P extends HasMeasures>(plan: P, id: string, fields: Partial<Measure>): P {
+  return withMeasures(plan, changeRow(plan.measures, id, fields));
+}
+
+function withMeasures<P extends HasMeasures>(plan: P, measures: Measures): P {
+  return measures === plan.measures ? plan : { ...plan, measures };
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { addParticipant, setParticipantRole } from '../../../src/plan/cover/edits';
+import { deleteMeasure, deleteRole, measureGoalBy } from '../../../src/plan/edits';
+import {
+  addGoal,
+  deleteGoal,
+  describeGoal,
+  moveGoal,
+  setGoalMeasure,
+  setGoalOwner,
+  setTarget,
+} from '../../../src/plan/goals/edits';
+import { addMeasure } from '../../../src/plan/measures/edits';
+import { measureKinds } from '../../../src/plan/measures/schema';
+import { emptyPlan, type Plan } from '../../../src/plan/plan';
+import { addRole, moveRole } from '../../../src/plan/roles/edits';
+
+/** Edits as a person would make them, on few enough ids that they meet. */
+type Edit = (plan: Plan) => Plan;
+
+const goal = fc.constantFrom('g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7');
+const role = fc.constantFrom('r1', 'r2', 'r3');
+const measure = fc.constantFrom('m1', 'm2', 'm3');
+const orNone = <T>(ids: fc.Arbitrary<T>) => fc.option(ids, { freq: 3 });
+const after = fc.option(goal, { nil: undefined });
+const move = fc.oneof(
+  fc.constantFrom('up' as const, 'down' as const, 'indent' as const, 'outdent' as const),
+  fc.record({ parentId: orNone(goal), index: fc.integer({ min: -1, max: 5 }) }),
+);
+
+export const edit: fc.Arbitrary<Edit> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(goal, orNone(goal), after).map(
+      ([id, parentId, follows]): Edit =>
+        (plan) =>
+          addGoal(plan, { id, parentId, ...(follows === undefined ? {} : { after: follows }) }),
+    ),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.tuple(goal, move).map(
+      ([id, to]): Edit =>
+        (plan) =>
+          moveGoal(plan, id, to),
+    ),
+  },
+  goal.map(
+    (id): Edit =>
+      (plan) =>
+        deleteGoal(plan, id),
+  ),
+  fc.tuple(goal, fc.string()).map(
+    ([id, words]): Edit =>
+      (plan) =>
+        describeGoal(plan, id, words),
+  ),
+  fc.tuple(goal, fc.option(fc.integer())).map(
+    ([id, value]): Edit =>
+      (plan) =>
+        setTarget(plan, id, value),
+  ),
+  fc.tuple(goal, orNone(role)).map(
+    ([id, owner]): Edit =>
+      (plan) =>
+        setGoalOwner(plan, id, owner),
+  ),
+  fc.tuple(goal, orNone(measure)).map(
+    ([id, by]): Edit =>
+      (plan) =>
+        setGoalMeasure(plan, id, by),
+  ),
+  fc.tuple(goal, measure, fc.constantFrom(...measureKinds)).map(
+    ([id, by, kind]): Edit =>
+      (plan) =>
+        measureGoalBy(plan, id, kind, by),
+  ),
+  role.map(
+    (id): Edit =>
+      (plan) =>
+        addRole(plan, { id, name: id }),
+  ),
+  fc.tuple(role, fc.nat(3)).map(
+    ([id, index]): Edit =>
+      (plan) =>
+        moveRole(plan, id, index),
+  ),
+  role.map(
+    (id): Edit =>
+      (plan) =>
+        deleteRole(plan, id),
+  ),
+  fc.tuple(measure, fc.constantFrom(...measureKinds)).map(
+    ([id, kind]): Edit =>
+      (plan) =>
+        addMeasure(plan, { id, kind }),
+  ),
+  measure.map(
+    (id): Edit =>
+      (plan) =>
+        deleteMeasure(plan, id),
+  ),
+  fc.tuple(role, orNone(role)).map(
+    ([id, has]): Edit =>
+      (plan) =>
+        setParticipantRole(addParticipant(plan, { id, name: id }), id, has),
+  ),
+);
+
+export const edits = fc.array(edit, { maxLength: 40, size: 'max' });
+export const start = emptyPlan({ id: 'p1', locale: 'en' });
+export const apply = (plan: Plan, steps: readonly Edit[]) =>
+  steps.reduce((now, step) => step(now), plan);
