@@ -7,7 +7,8 @@ export const claimSchema = z.strictObject({
   figure: wordsSchema,
   statement: wordsSchema,
   source: wordsSchema,
-  year: z.number().int().min(1900),
+  /** Left out only where nobody can name one, as for a convention. */
+  year: z.number().int().min(1900).optional(),
   url: z.url().optional(),
   caveat: wordsSchema,
   /** 1 weak, 2 moderate, 3 strong. */
