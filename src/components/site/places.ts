@@ -1,5 +1,7 @@
-import { sections } from '../../content/schemas/pages';
+import type { Section } from '../../content/schemas/pages';
 
-/** Where the head of every page leads. */
-export const places = [...sections, 'tools'] as const;
-export type Place = (typeof places)[number];
+/** A part of the site that has an address of its own. */
+export type Place = Section | 'tools';
+
+/** Where the head of every page leads; the foot leads to `about`. */
+export const places = ['standards', 'training', 'playbooks', 'tools'] as const satisfies Place[];

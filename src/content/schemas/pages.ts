@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dateSchema } from './words.ts';
 
-export const sections = ['standards', 'training', 'playbooks'] as const;
+export const sections = ['standards', 'training', 'playbooks', 'about'] as const;
 export type Section = (typeof sections)[number];
 
 export const audiences = ['everyone', 'leads', 'planners', 'trainers'] as const;
