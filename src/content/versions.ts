@@ -19,6 +19,10 @@ interface Languages {
   defaultLanguage: Locale;
 }
 
+/** The language in which a reader gets a page that is written in some: theirs, the default, any. */
+export const shownIn = (written: readonly Locale[], locale: Locale, defaultLanguage: Locale) =>
+  [locale, defaultLanguage, ...written].find((language) => written.includes(language));
+
 /**
  * The version of each page that a reader gets: in their language, otherwise in the default one,
  * otherwise in the first of the languages that has it.
@@ -33,7 +37,7 @@ export function versionsFor<E extends { id: string }>(
     const inLanguage = (language: Locale) =>
       versions.find(({ id }) => id.startsWith(`${language}/`));
     const written = languages.filter(inLanguage);
-    const shown = [locale, defaultLanguage, ...written].find((each) => written.includes(each));
+    const shown = shownIn(written, locale, defaultLanguage);
     const entry = shown && inLanguage(shown);
     return entry ? [{ path, entry, locale: shown, written }] : [];
   });
