@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales';
+import { directionOf, tagOf, type Locale } from '../i18n/locales';
 import { organisation } from './organisation';
 import type { Words } from './schemas/words';
 
@@ -19,4 +19,9 @@ export function inLocale(words: Words, locale: Locale): Spoken {
   const standIn = words[fallback];
   if (standIn === undefined) throw new RangeError(`No text in ${locale} nor in ${fallback}`);
   return { text: standIn, locale: fallback };
+}
+
+/** Attributes for an element whose text may be in another language than what is around it. */
+export function languageOf(text: Locale, around: Locale) {
+  return text === around ? {} : { lang: tagOf(text), dir: directionOf(text) };
 }

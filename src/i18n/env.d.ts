@@ -12,5 +12,7 @@ declare namespace App {
      * version that stands in for a missing translation.
      */
     locale: import('./locales').Locale;
+    /** The language of the page around it, in which links go on. */
+    reader: import('./locales').Locale;
   }
 }

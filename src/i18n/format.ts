@@ -10,6 +10,16 @@ export function formatDate(
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** @param month `2026-10`; @returns "October 2026" as the locale sets it */
+export function formatMonth(month: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(formatOf(locale), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
 export function formatNumber(
   value: number,
   locale: Locale,

@@ -1,5 +1,6 @@
 import type { Locale } from './locales';
 import type home from './messages/en/home.json';
+import type prose from './messages/en/prose.json';
 import type site from './messages/en/site.json';
 import { translator, type Messages, type Translate } from './translate';
 
@@ -8,11 +9,13 @@ type Area<M extends Messages> = Readonly<Partial<Record<string, M>>>;
 interface Areas {
   site: typeof site;
   home: typeof home;
+  prose: typeof prose;
 }
 
 const areas: { readonly [A in keyof Areas]: Area<Areas[A]> } = {
   site: import.meta.glob('./messages/*/site.json', { eager: true, import: 'default' }),
   home: import.meta.glob('./messages/*/home.json', { eager: true, import: 'default' }),
+  prose: import.meta.glob('./messages/*/prose.json', { eager: true, import: 'default' }),
 };
 
 /**

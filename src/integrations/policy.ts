@@ -19,9 +19,16 @@ const digest = (text: string) => ` 'sha256-${createHash('sha256').update(text).d
 export function withOwnPolicy(html: string): string {
   const [meta] = policy.exec(html) ?? [];
   if (!meta) return html;
-  const own = new Set([...html.matchAll(inline)].map(([, , text = '']) => digest(text)));
+  const texts = [...html.matchAll(inline)];
+  const own = new Set(texts.map(([, , text = '']) => digest(text)));
   const trimmed = meta.replace(hash, (allowed) => (own.has(allowed) ? allowed : ''));
-  return html.replace(meta, '').replace(start, () => start + trimmed);
+  // Astro does not know the styles that the components of an MDX page bring with them.
+  const unknown = texts
+    .filter(([, kind]) => kind === 'style')
+    .map(([, , text = '']) => digest(text))
+    .filter((each) => !trimmed.includes(each));
+  const full = trimmed.replace(/style-src[^;]*/, (sources) => sources + unknown.join(''));
+  return html.replace(meta, '').replace(start, () => start + full);
 }
 
 /** Gives each built page its own policy. Comes before what reads or checks the pages. */

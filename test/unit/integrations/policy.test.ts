@@ -22,6 +22,16 @@ describe('withOwnPolicy', () => {
     expect(withOwnPolicy(page(meta(hash('a{}')), style))).toContain(hash('a{}'));
   });
 
+  it('allows the styles that the components of a page bring with them', () => {
+    const style = '<style>b{}</style>';
+    expect(withOwnPolicy(page(meta(''), style))).toContain(`style-src 'self' ${hash('b{}')};`);
+  });
+
+  it('allows no script that the build does not know', () => {
+    const script = '<script>strange()</script>';
+    expect(withOwnPolicy(page(meta(''), script))).not.toContain(hash('strange()'));
+  });
+
   it('leaves a page without a policy as it is', () => {
     expect(withOwnPolicy('<p>Moved</p>')).toBe('<p>Moved</p>');
   });
