@@ -1,0 +1,248 @@
+import { measureFirst, setBaseline, setDue } from '../goals/edits';
+import type { Goal } from '../goals/schema';
+import { rangeOf } from '../measures/kinds';
+import type { Measure } from '../measures/schema';
+import { finding, sentence, type Finding } from './finding';
+import { scaleOf, splitOf } from './waves-view';
+
+/** What a rule sees: one goal with what it refers to. */
+export interface GoalInView {
+  readonly id: string;
+  readonly goal: Goal;
+  /** Null: none is chosen. */
+  readonly measure: Measure | null;
+  /** The goal that it serves. */
+  readonly served: { readonly id: string; readonly goal: Goal } | null;
+  /** The plan's last day, or ''. */
+  readonly periodEnd: string;
+  /** ISO calendar date. */
+  readonly today: string;
+}
+
+type Rule = (view: GoalInView) => Finding | null;
+
+const at = (id: string, field: keyof Goal) => ({ step: 'goals' as const, goalId: id, field });
+
+const sentenceEmpty: Rule = ({ id, goal }) =>
+  goal.sentence.trim() !== ''
+    ? null
+    : finding('sentenceEmpty', {
+        severity: 'stop',
+        place: at(id, 'sentence'),
+        title: sentence('sentenceEmpty'),
+        why: [sentence('sentenceEmpty.why')],
+      });
+
+const noMeasure: Rule = ({ id, measure }) =>
+  measure !== null
+    ? null
+    : finding('noMeasure', {
+        severity: 'warn',
+        place: at(id, 'measureId'),
+        title: sentence('noMeasure'),
+        why: [sentence('noMeasure.why')],
+      });
+
+const noBaseline: Rule = ({ id, goal }) => {
+  if (goal.baseline !== null) return null;
+  if (goal.baselineBasis === 'toMeasure') {
+    return finding('baselineToMeasure', {
+      severity: 'note',
+      place: at(id, 'baseline'),
+      title: sentence('baselineToMeasure'),
+      why: [sentence('baselineToMeasure.why')],
+    });
+  }
+  return finding('noBaseline', {
+    severity: 'warn',
+    place: at(id, 'baseline'),
+    title: sentence('noBaseline'),
+    why: [sentence('noBaseline.why')],
+    cures: [{ label: sentence('cure.measureFirst'), apply: (plan) => measureFirst(plan, id) }],
+  });
+};
+
+const noTarget: Rule = ({ id, goal }) =>
+  goal.target !== null
+    ? null
+    : finding('noTarget', {
+        severity: 'warn',
+        place: at(id, 'target'),
+        title: sentence('noTarget'),
+        why: [sentence('noTarget.why')],
+      });
+
+const offScale =
+  (field: 'baseline' | 'target'): Rule =>
+  ({ id, goal, measure }) => {
+    const value = goal[field];
+    if (value === null || measure === null) return null;
+    const [lowest, highest] = rangeOf(measure.unit);
+    if (value >= lowest && value <= highest) return null;
+    const ends = highest === Infinity ? 'offScale.why.negative' : 'offScale.why';
+    return finding(`${field}OffScale`, {
+      severity: 'stop',
+      place: at(id, field),
+      title: sentence(field === 'baseline' ? 'baselineOffScale' : 'targetOffScale', { value }),
+      why: [sentence(ends, { lowest, highest })],
+    });
+  };
+
+const targetIsBaseline: Rule = ({ id, goal: { baseline, target } }) =>
+  target === null || target !== baseline
+    ? null
+    : finding('targetIsBaseline', {
+        severity: 'stop',
+        place: at(id, 'target'),
+        title: sentence('targetIsBaseline'),
+        why: [sentence('targetIsBaseline.why')],
+      });
+
+const targetOnWrongSide: Rule = ({ id, goal: { baseline, target }, measure }) => {
+  if (baseline === null || target === null || measure === null) return null;
+  const isBetter = measure.better === 'higher' ? target >= baseline : target <= baseline;
+  if (isBetter) return null;
+  const isHigher = measure.better === 'higher';
+  return finding('targetOnWrongSide', {
+    severity: 'stop',
+    place: at(id, 'target'),
+    title: sentence('targetOnWrongSide', { target, baseline }),
+    why: [sentence(isHigher ? 'targetOnWrongSide.higher' : 'targetOnWrongSide.lower')],
+  });
+};
+
+const noReplies: Rule = ({ id, goal, measure }) =>
+  measure === null || scaleOf(measure) === null || goal.replies
+    ? null
+    : finding('noReplies', {
+        severity: 'note',
+        place: at(id, 'replies'),
+        title: sentence('noReplies'),
+        why: [sentence('noReplies.why')],
+      });
+
+const moreRepliesThanCustomers: Rule = ({ id, goal: { replies, population } }) =>
+  replies === null || population === null || replies <= population
+    ? null
+    : finding('moreRepliesThanCustomers', {
+        severity: 'stop',
+        place: at(id, 'replies'),
+        title: sentence('moreRepliesThanCustomers', { replies, population }),
+        why: [sentence('moreRepliesThanCustomers.why')],
+      });
+
+const splitImpossible: Rule = ({ id, goal, measure }) => {
+  const { promoters, detractors } = goal;
+  if (measure?.kind !== 'nps' || promoters === null || detractors === null) return null;
+  if (splitOf(goal) !== null) return null;
+  return finding('splitImpossible', {
+    severity: 'stop',
+    place: at(id, 'promoters'),
+    title: sentence('splitImpossible', { promoters, detractors }),
+    why: [sentence('splitImpossible.why')],
+  });
+};
+
+/** A split gives the score; entered figures are often rounded, so one point apart is no contradiction. */
+const splitContradictsBaseline: Rule = ({ id, goal, measure }) => {
+  const split = splitOf(goal);
+  if (measure?.kind !== 'nps' || split === null || goal.baseline === null) return null;
+  const score = Number((split.p - split.d).toFixed(6));
+  if (Math.abs(score - goal.baseline) <= 1) return null;
+  const params = { promoters: split.p, detractors: split.d, score, baseline: goal.baseline };
+  return finding('splitContradictsBaseline', {
+    severity: 'warn',
+    place: at(id, 'baseline'),
+    title: sentence('splitContradictsBaseline', params),
+    why: [sentence('splitContradictsBaseline.why', params)],
+    cures: [
+      {
+        label: sentence('cure.setBaseline', { value: score }),
+        apply: (plan) => setBaseline(plan, id, score),
+      },
+    ],
+  });
+};
+
+const noOwner: Rule = ({ id, goal }) =>
+  goal.ownerRoleId !== null
+    ? null
+    : finding('noOwner', {
+        severity: 'warn',
+        place: at(id, 'ownerRoleId'),
+        title: sentence('noOwner'),
+        why: [sentence('noOwner.why')],
+      });
+
+const noDue: Rule = ({ id, goal }) =>
+  goal.due !== ''
+    ? null
+    : finding('noDue', {
+        severity: 'warn',
+        place: at(id, 'due'),
+        title: sentence('noDue'),
+        why: [sentence('noDue.why')],
+      });
+
+const dueAfterServed: Rule = ({ id, goal, served }) => {
+  const limit = served?.goal.due ?? '';
+  if (served === null || goal.due === '' || limit === '' || goal.due <= limit) return null;
+  const { due } = goal;
+  return finding('dueAfterServed', {
+    severity: 'warn',
+    place: at(id, 'due'),
+    title: sentence('dueAfterServed', { date: { date: limit } }),
+    why: [sentence('dueAfterServed.why')],
+    cures: [
+      {
+        label: sentence('cure.dueWithServed', { date: { date: limit } }),
+        apply: (plan) => setDue(plan, id, limit),
+      },
+      {
+        label: sentence('cure.moveServed', { date: { date: due } }),
+        apply: (plan) => setDue(plan, served.id, due),
+      },
+    ],
+  });
+};
+
+const dueAfterPeriod: Rule = ({ id, goal: { due }, periodEnd }) =>
+  due === '' || periodEnd === '' || due <= periodEnd
+    ? null
+    : finding('dueAfterPeriod', {
+        severity: 'note',
+        place: at(id, 'due'),
+        title: sentence('dueAfterPeriod', { date: { date: periodEnd } }),
+        why: [sentence('dueAfterPeriod.why')],
+      });
+
+const duePast: Rule = ({ id, goal: { due }, today }) =>
+  due === '' || due >= today
+    ? null
+    : finding('duePast', {
+        severity: 'warn',
+        place: at(id, 'due'),
+        title: sentence('duePast', { date: { date: due } }),
+        why: [sentence('duePast.why')],
+      });
+
+/** In the order of the fields, as a person fills them in. */
+export const goalRules: readonly Rule[] = [
+  sentenceEmpty,
+  noMeasure,
+  noBaseline,
+  offScale('baseline'),
+  noTarget,
+  offScale('target'),
+  targetIsBaseline,
+  targetOnWrongSide,
+  noReplies,
+  moreRepliesThanCustomers,
+  splitImpossible,
+  splitContradictsBaseline,
+  noOwner,
+  noDue,
+  dueAfterServed,
+  dueAfterPeriod,
+  duePast,
+];
