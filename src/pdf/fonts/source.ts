@@ -1,0 +1,9 @@
+import type { Family } from './families';
+
+/** Where slices come from: a folder in Node, the site's own assets in the browser. */
+export interface FontSource {
+  /** The package's `unicode.json`. */
+  ranges(family: Family['id']): Promise<Readonly<Record<string, string>>>;
+  /** The bytes of a WOFF file, named as in the package's folder `files`. */
+  file(family: Family['id'], name: string): Promise<Uint8Array>;
+}

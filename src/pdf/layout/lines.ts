@@ -1,0 +1,147 @@
+import { visualOrder } from '../shaping/bidi';
+import type { ShapedRun, ShapedText } from '../shaping/shape';
+import type { Cluster } from '../shaping/shaper';
+import { pt, toPt, type Pt } from '../units';
+
+/** A line of text. Its pieces stand in reading order, each with its place. */
+export interface Line {
+  pieces: readonly Piece[];
+  /** The whole text, which the clusters' offsets count in. */
+  text: string;
+  size: Pt;
+  /** Without the blanks at its end, which hang beyond it. */
+  width: Pt;
+}
+
+export interface Piece {
+  run: ShapedRun;
+  /** In reading order. */
+  clusters: readonly Cluster[];
+  level: number;
+  /** From the line's left edge to the piece's. */
+  x: Pt;
+  width: Pt;
+}
+
+/** Breaks a text into lines no wider than `width`; a longer word breaks where it must. */
+export function breakLines(shaped: ShapedText, size: Pt, width: Pt): Line[] {
+  const ruler = new Ruler(shaped, size);
+  const lines: Line[] = [];
+  let start = 0;
+  let end = 0;
+  const close = (at: number) => {
+    lines.push(setLine(shaped, ruler, start, at));
+    start = at;
+    end = at;
+  };
+  for (const next of shaped.breaks) {
+    if (ruler.between(start, ruler.withoutBlanks(start, next.at)) > width + tolerance) {
+      if (end > start) close(end);
+      while (ruler.between(start, ruler.withoutBlanks(start, next.at)) > width + tolerance) {
+        close(ruler.furthest(start, width));
+      }
+    }
+    end = next.at;
+    if (next.required) close(next.at);
+  }
+  if (start < shaped.text.length || lines.length === 0) close(shaped.text.length);
+  return lines;
+}
+
+/** The width that a text takes on one line. */
+export function naturalWidth(shaped: ShapedText, size: Pt): Pt {
+  return new Ruler(shaped, size).between(0, shaped.text.length);
+}
+
+/** Rounding must not push a word that fits exactly to the next line. */
+const tolerance = 0.01;
+
+/** Widths between offsets of a text. Offsets inside a cluster count as its start. */
+class Ruler {
+  readonly size: Pt;
+  readonly #text: string;
+  /** Width of all before an offset; NaN inside a cluster. */
+  readonly #edges: Float64Array;
+
+  constructor({ text, runs }: ShapedText, size: Pt) {
+    this.size = size;
+    this.#text = text;
+    this.#edges = new Float64Array(text.length + 1).fill(NaN);
+    this.#edges[0] = 0;
+    let sum = 0;
+    for (const { clusters } of runs) {
+      for (const { advance, end } of clusters) {
+        sum += toPt(advance, size);
+        this.#edges[end] = sum;
+      }
+    }
+  }
+
+  between(start: number, end: number): Pt {
+    return pt(this.#edgeAt(end) - this.#edgeAt(start));
+  }
+
+  /** The end of what is seen between two offsets. */
+  withoutBlanks(start: number, end: number): number {
+    let last = end;
+    while (last > start && isBlank(this.#text.charAt(last - 1))) last -= 1;
+    return last;
+  }
+
+  /** The last cluster's end that fits, but one cluster at least. */
+  furthest(start: number, width: Pt): number {
+    let fitting: number | undefined;
+    for (let at = start + 1; at <= this.#text.length; at += 1) {
+      if (Number.isNaN(this.#edges[at])) continue;
+      if (fitting !== undefined && this.between(start, at) > width + tolerance) break;
+      fitting = at;
+    }
+    return fitting ?? this.#text.length;
+  }
+
+  #edgeAt(offset: number): number {
+    let at = offset;
+    while (at > 0 && Number.isNaN(this.#edges[at])) at -= 1;
+    return this.#edges[at] ?? 0;
+  }
+}
+
+const isBlank = (character: string) => /[ \n\u3000\u2000-\u200b]/.test(character);
+
+function setLine(shaped: ShapedText, ruler: Ruler, start: number, end: number): Line {
+  const seen = ruler.withoutBlanks(start, end);
+  const base = shaped.direction === 'rtl' ? 1 : 0;
+  const parts = [
+    ...cut(shaped.runs, start, seen),
+    // Rule L1: blanks at the end of a line take the paragraph's direction.
+    ...cut(shaped.runs, seen, end).map((part) => ({ ...part, level: base })),
+  ].map((part) => ({ ...part, width: widthOf(part.clusters, ruler.size) }));
+  const hanging = ruler.between(seen, end);
+  let x = base === 1 ? 0 - hanging : 0;
+  const places = new Map<number, Pt>();
+  for (const index of visualOrder(parts.map(({ level }) => level))) {
+    places.set(index, pt(x));
+    x += parts[index]?.width ?? 0;
+  }
+  return {
+    pieces: parts.map((part, index) => ({ ...part, x: places.get(index) ?? pt(0) })),
+    text: shaped.text,
+    size: ruler.size,
+    width: ruler.between(start, seen),
+  };
+}
+
+function cut(runs: readonly ShapedRun[], start: number, end: number) {
+  return runs
+    .filter((run) => run.start < end && run.end > start)
+    .map((run) => ({
+      run,
+      level: run.level,
+      clusters: run.clusters.filter((cluster) => cluster.start >= start && cluster.start < end),
+    }))
+    .filter(({ clusters }) => clusters.length > 0);
+}
+
+function widthOf(clusters: readonly Cluster[], size: Pt): Pt {
+  return pt(clusters.reduce((sum, { advance }) => sum + toPt(advance, size), 0));
+}

@@ -1,0 +1,102 @@
+import type { HeadingLevel } from '../../document/blocks';
+import type { Locale } from '../../i18n/locales';
+import type { Element, Slot } from '../tagging/element';
+import type { Pt } from '../units';
+import type { Line } from './lines';
+import type { Colour } from './theme';
+
+/** What is drawn. Inside a strip y counts from its top, on a page from the page's. */
+export type Mark = TextMark | FillMark | RuleMark | BoxMark | AnchorMark | PageNumberMark;
+
+export interface TextMark {
+  kind: 'text';
+  line: Line;
+  /** Left edge. */
+  x: Pt;
+  /** Baseline. */
+  y: Pt;
+  /** How each span of the line's text is drawn, by its index. */
+  inks: readonly Ink[];
+}
+
+/** How a span is drawn and where it belongs. */
+export interface Ink {
+  colour: Colour;
+  /** Dots under each character, the emphasis of Chinese. */
+  dotted: boolean;
+  /** Null: repeated or decorative, so it stands outside the structure tree. */
+  slot: Slot | null;
+  link: Link | null;
+}
+
+export interface Link {
+  target: { kind: 'address'; url: string } | { kind: 'anchor'; anchor: Anchor };
+  element: Element;
+  /** What the link says, for readers that list links. */
+  words: string;
+}
+
+/** A coloured ground. */
+export interface FillMark {
+  kind: 'fill';
+  x: Pt;
+  y: Pt;
+  width: Pt;
+  height: Pt;
+  colour: Colour;
+  /** Reaches up over the blank above its strip, so that a frame over several strips has no holes. */
+  joinsAbove: boolean;
+}
+
+/** A horizontal line; y is its middle. */
+export interface RuleMark {
+  kind: 'rule';
+  x: Pt;
+  y: Pt;
+  width: Pt;
+  thickness: Pt;
+  colour: Colour;
+}
+
+/** A box to tick. */
+export interface BoxMark {
+  kind: 'box';
+  x: Pt;
+  y: Pt;
+  side: Pt;
+  ticked: boolean;
+  slot: Slot;
+}
+
+/** Where a heading stands: for bookmarks and links. Nothing is drawn. */
+export interface AnchorMark {
+  kind: 'anchor';
+  y: Pt;
+  anchor: Anchor;
+}
+
+export interface Anchor {
+  /** Never more than one below the heading before it. */
+  level: HeadingLevel;
+  title: string;
+}
+
+/** The number of the page on which a heading stands, set when all pages are known. */
+export interface PageNumberMark {
+  kind: 'page-number';
+  anchor: Anchor;
+  x: Pt;
+  /** Baseline. */
+  y: Pt;
+  width: Pt;
+  bold: boolean;
+  locale: Locale;
+  slot: Slot;
+  link: Link;
+}
+
+/** The same, drawn once more: it says nothing new to a reader. */
+export function outsideTree(mark: Mark): Mark {
+  if (mark.kind !== 'text') return mark;
+  return { ...mark, inks: mark.inks.map((ink) => ({ ...ink, slot: null, link: null })) };
+}

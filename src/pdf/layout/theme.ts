@@ -1,0 +1,97 @@
+import type { Paper } from '../../document/document';
+import type { Locale } from '../../i18n/locales';
+import { pt, type Pt } from '../units';
+
+/** 0..1 each. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+const colour = (hex: string): Colour => {
+  const channel = (at: number) => parseInt(hex.slice(at, at + 2), 16) / 255;
+  return [channel(0), channel(2), channel(4)];
+};
+
+/** The screen's light theme on white paper. */
+export const colours = {
+  ink: colour('1a2225'),
+  secondVoice: colour('465154'),
+  rule: colour('dedcd4'),
+  edge: colour('858d8c'),
+  teal: colour('0a5c59'),
+  tealSoft: colour('86b3ae'),
+  tealWash: colour('e4efec'),
+  coralMark: colour('d94f2e'),
+  coralWash: colour('fbeae4'),
+} as const;
+
+/** Size and distance of baselines of one kind of text. */
+export interface TextSize {
+  size: Pt;
+  leading: Pt;
+}
+
+/** Each script needs its own size and air. */
+interface ScriptMeasure {
+  grow: number;
+  textLine: number;
+  headingLine: number;
+}
+
+const latin: ScriptMeasure = { grow: 1, textLine: 1.5, headingLine: 1.25 };
+const han: ScriptMeasure = { grow: 1, textLine: 1.7, headingLine: 1.4 };
+const arabic: ScriptMeasure = { grow: 1.08, textLine: 1.8, headingLine: 1.5 };
+
+const measures: Record<Locale, ScriptMeasure> = {
+  en: latin,
+  pl: latin,
+  'zh-hans': han,
+  'zh-hant': han,
+  ar: arabic,
+};
+
+export type TextKind =
+  'title' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'body' | 'cell' | 'small';
+
+const sizes: Record<TextKind, number> = {
+  title: 28,
+  heading1: 20,
+  heading2: 14.5,
+  heading3: 12,
+  heading4: 10.5,
+  body: 10.5,
+  cell: 9.5,
+  small: 8.5,
+};
+
+export function textSize(kind: TextKind, locale: Locale): TextSize {
+  const { grow, textLine, headingLine } = measures[locale];
+  const size = sizes[kind] * grow;
+  const isHeading = kind === 'title' || kind.startsWith('heading');
+  return { size: pt(size), leading: pt(size * (isHeading ? headingLine : textLine)) };
+}
+
+export interface Sheet {
+  width: Pt;
+  height: Pt;
+  /** From either side to the text. */
+  margin: Pt;
+  top: Pt;
+  bottom: Pt;
+}
+
+const papers: Record<Paper, readonly [width: number, height: number]> = {
+  a4: [595.28, 841.89],
+  letter: [612, 792],
+};
+
+export function sheetOf(paper: Paper): Sheet {
+  const [width, height] = papers[paper];
+  return { width: pt(width), height: pt(height), margin: pt(60), top: pt(68), bottom: pt(64) };
+}
+
+/** Blank above a block. */
+export const gaps = {
+  paragraph: pt(7),
+  item: pt(3),
+  block: pt(11),
+  heading: { 1: pt(24), 2: pt(18), 3: pt(14), 4: pt(11) },
+} as const;

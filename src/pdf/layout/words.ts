@@ -1,0 +1,175 @@
+import type { Inline, LinkTarget } from '../../document/inline';
+import { directionOf, type Locale } from '../../i18n/locales';
+import type { Style } from '../fonts/families';
+import { cleanText, type Span, type StyledText } from '../shaping/text';
+import { addElement, addSlot, type Element, type Slot } from '../tagging/element';
+import type { Anchor, Ink, Link } from './marks';
+import { colours, type Colour } from './theme';
+
+/** A block's words as text, with how each span is drawn and where it hangs in the tree. */
+export interface Words {
+  styled: StyledText;
+  inks: readonly Ink[];
+}
+
+interface Voice {
+  locale: Locale;
+  bold: boolean;
+  emphasis: boolean;
+  colour: Colour;
+  link: Link | null;
+}
+
+interface WordsIn {
+  parent: Element;
+  locale: Locale;
+  bold: boolean;
+  colour: Colour;
+  /** The link that these words stand in already. */
+  link: Link | null;
+  anchorsById: ReadonlyMap<string, Anchor>;
+}
+
+/** Flattens runs into one text and hangs their elements under `parent`. */
+export function setWords(content: readonly Inline[], options: WordsIn): Words {
+  const { parent, locale, bold, colour, link } = options;
+  const gatherer = new Gatherer(locale, options.anchorsById);
+  gatherer.addAll(content, parent, { locale, bold, emphasis: false, colour, link });
+  return gatherer.finish(parent);
+}
+
+/** The words alone, as a bookmark or a check box says them. */
+export function plainText(content: readonly Inline[]): string {
+  return content
+    .map((part) =>
+      part.kind === 'text' || part.kind === 'code' ? cleanText(part.text) : plainText(part.content),
+    )
+    .join('');
+}
+
+class Gatherer {
+  readonly #locale: Locale;
+  readonly #anchorsById: ReadonlyMap<string, Anchor>;
+  readonly #spans: Span[] = [];
+  readonly #inks: Ink[] = [];
+  #text = '';
+
+  constructor(locale: Locale, anchorsById: ReadonlyMap<string, Anchor>) {
+    this.#locale = locale;
+    this.#anchorsById = anchorsById;
+  }
+
+  addAll(content: readonly Inline[], parent: Element, voice: Voice) {
+    for (const part of content) this.#add(part, parent, voice);
+  }
+
+  #add(part: Inline, parent: Element, voice: Voice) {
+    switch (part.kind) {
+      case 'text':
+        this.#addText(part.text, parent, voice);
+        return;
+      case 'code':
+        this.#addText(part.text, addElement(parent, 'Code'), voice);
+        return;
+      case 'strong':
+        this.addAll(part.content, parent, { ...voice, bold: true });
+        return;
+      case 'emphasis':
+        this.addAll(part.content, parent, { ...voice, emphasis: true });
+        return;
+      case 'language':
+        this.addAll(part.content, addElement(parent, 'Span', { locale: part.locale }), {
+          ...voice,
+          locale: part.locale,
+        });
+        return;
+      case 'link':
+        this.#addLink(part.target, part.content, parent, voice);
+        return;
+      default:
+        part satisfies never;
+    }
+  }
+
+  /** A heading that is not there, or an address that nobody should be sent to, stays plain words. */
+  #addLink(target: LinkTarget, content: readonly Inline[], parent: Element, voice: Voice) {
+    const aim = this.#aimOf(target);
+    if (voice.link || !aim) {
+      this.addAll(content, parent, voice);
+      return;
+    }
+    const element = addElement(parent, 'Link');
+    const link: Link = { target: aim, element, words: plainText(content) };
+    this.addAll(content, element, { ...voice, link, colour: colours.teal });
+  }
+
+  #aimOf(target: LinkTarget): Link['target'] | null {
+    if (target.kind === 'address') return isSafe(target.url) ? target : null;
+    const anchor = this.#anchorsById.get(target.id);
+    return anchor ? { kind: 'anchor', anchor } : null;
+  }
+
+  #addText(raw: string, parent: Element, { locale, bold, emphasis, colour, link }: Voice) {
+    const text = cleanText(raw);
+    if (text === '') return;
+    const start = this.#text.length;
+    this.#text += text;
+    const dotted = emphasis && locale.startsWith('zh');
+    this.#spans.push({
+      start,
+      end: this.#text.length,
+      locale,
+      style: styleOf(bold, emphasis, locale),
+    });
+    this.#inks.push({ colour, dotted, link, slot: this.#slotIn(parent) });
+  }
+
+  /** Neighbouring spans of one element share its slot. */
+  #slotIn(parent: Element): Slot {
+    const last = parent.kids.at(-1);
+    return last?.tag === null ? last : addSlot(parent);
+  }
+
+  finish(parent: Element): Words {
+    this.#spellOut(parent);
+    const styled: StyledText = {
+      text: this.#text,
+      spans: this.#spans,
+      direction: directionOf(this.#locale),
+    };
+    return { styled, inks: this.#inks };
+  }
+
+  /**
+   * Readers put drawn Arabic back together with mixed luck, so its element says what it reads.
+   * ActualText belongs on an element that holds nothing but these words.
+   */
+  #spellOut(parent: Element) {
+    parent.kids = parent.kids.map((kid) => {
+      if (kid.tag !== null) {
+        this.#spellOut(kid);
+        return kid;
+      }
+      const text = this.#textOf(kid);
+      if (!hasRightToLeft(text)) return kid;
+      return { tag: 'Span', attributes: { actualText: text }, kids: [kid] };
+    });
+  }
+
+  #textOf(slot: Slot): string {
+    return this.#spans
+      .filter((_, index) => this.#inks[index]?.slot === slot)
+      .map(({ start, end }) => this.#text.slice(start, end))
+      .join('');
+  }
+}
+
+const hasRightToLeft = (text: string) => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
+
+/** Chinese has no leaning faces: it keeps the plain one and gets dots. */
+function styleOf(bold: boolean, emphasis: boolean, locale: Locale): Style {
+  if (bold) return 'bold';
+  return emphasis && !locale.startsWith('zh') ? 'italic' : 'regular';
+}
+
+const isSafe = (url: string) => /^(?:https:\/\/|mailto:)[^\s]+$/i.test(url);

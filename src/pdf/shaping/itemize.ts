@@ -1,0 +1,98 @@
+import type { Face, FontLibrary } from '../fonts/library';
+import { scriptOf, type Script } from './script';
+import { isInvisible, isMark, type Span, type StyledText } from './text';
+
+/** A stretch that one face shapes in one go. */
+export interface Item {
+  start: number;
+  end: number;
+  /** Index into the text's spans. */
+  span: number;
+  level: number;
+  face: Face;
+  /** Null: nothing but digits, spaces and punctuation. */
+  script: Script | null;
+  /** No font has it: the face's mark for a missing glyph is drawn. */
+  missing: boolean;
+}
+
+/** Cuts a text where level, voice, face or script change. Marks stay with their letter. */
+export function itemize(
+  { text, spans }: StyledText,
+  levels: Uint8Array,
+  fonts: FontLibrary,
+): Item[] {
+  const items: Item[] = [];
+  spans.forEach((span, index) => {
+    itemizeSpan(text, span, index, levels, fonts, items);
+  });
+  return items;
+}
+
+function itemizeSpan(
+  text: string,
+  span: Span,
+  index: number,
+  levels: Uint8Array,
+  fonts: FontLibrary,
+  items: Item[],
+) {
+  let current: Item | undefined;
+  for (let at = span.start; at < span.end;) {
+    const character = text.codePointAt(at) ?? 0;
+    const end = at + (character > 0xffff ? 2 : 1);
+    const level = levels[at] ?? 0;
+    const face = faceFor(character, span, current, fonts);
+    const script = scriptOf(character);
+    if (current && continues(current, { level, face, script })) {
+      current.end = end;
+      current.script ??= script;
+    } else {
+      current = {
+        start: at,
+        end,
+        span: index,
+        level,
+        face: face ?? fallbackFace(span, fonts),
+        script,
+        missing: face === null,
+      };
+      items.push(current);
+    }
+    at = end;
+  }
+}
+
+interface Character {
+  level: number;
+  face: Face | null;
+  script: Script | null;
+}
+
+function continues(item: Item, { level, face, script }: Character): boolean {
+  if (item.level !== level || item.missing || face === null || item.face !== face) return false;
+  return script === null || item.script === null || script === item.script;
+}
+
+function faceFor(
+  character: number,
+  { locale, style }: Span,
+  current: Item | undefined,
+  fonts: FontLibrary,
+): Face | null {
+  const follows = isInvisible(character) || isMark(String.fromCodePoint(character));
+  if (current && follows && !current.missing) {
+    if (isInvisible(character) || current.face.file.glyphOf(character) !== 0) return current.face;
+  }
+  if (isInvisible(character)) return fallbackFace({ locale, style }, fonts);
+  return fonts.faceOf({ locale, style, character });
+}
+
+const space = 0x20;
+
+/** Any face of the voice draws the mark for a missing glyph. */
+function fallbackFace({ locale, style }: Pick<Span, 'locale' | 'style'>, fonts: FontLibrary): Face {
+  const face = fonts.faceOf({ locale, style, character: space });
+  if (!face) throw new Error(`No font is loaded for ${locale} ${style}`);
+  return face;
+}

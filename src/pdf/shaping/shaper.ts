@@ -1,0 +1,133 @@
+import {
+  Blob,
+  Buffer,
+  BufferFlag,
+  ClusterLevel,
+  Direction,
+  Face as ShapingFace,
+  Font,
+  shape,
+} from 'harfbuzzjs';
+import { tagOf } from '../../i18n/locales';
+import type { Locale } from '../../i18n/locales';
+import type { FontFile } from '../fonts/font-file';
+import { em, type Em } from '../units';
+import type { Item } from './itemize';
+import { isArabic, isIdeographic } from './script';
+
+export interface Glyph {
+  id: number;
+  advance: Em;
+  dx: Em;
+  dy: Em;
+}
+
+/** Characters that are drawn together and never parted, with their glyphs from left to right. */
+export interface Cluster {
+  start: number;
+  end: number;
+  glyphs: readonly Glyph[];
+  advance: Em;
+}
+
+const fonts = new WeakMap<FontFile, Font>();
+
+function fontOf(file: FontFile): Font {
+  let font = fonts.get(file);
+  if (!font) {
+    font = new Font(new ShapingFace(new Blob(file.shapingFile())));
+    fonts.set(file, font);
+  }
+  return font;
+}
+
+/** The clusters of an item in reading order, their offsets those of the whole text. */
+export function shapeItem(text: string, item: Item, locale: Locale): readonly Cluster[] {
+  if (item.missing) return missingCluster(item);
+  const first = text.codePointAt(item.start) ?? 0;
+  if (item.script === 'Hani' && item.level % 2 === 0 && isIdeographic(first)) {
+    return plainClusters(text, item);
+  }
+  return shapeWithRules(text, item, locale);
+}
+
+function missingCluster({ face: { file }, start, end }: Item): Cluster[] {
+  const advance = file.toEm(file.advanceOf(0));
+  return [{ start, end, advance, glyphs: [{ id: 0, advance, dx: em(0), dy: em(0) }] }];
+}
+
+/** Ideographs stand side by side: a glance into the font's table does. */
+function plainClusters(text: string, { face: { file }, start, end }: Item): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (let at = start; at < end;) {
+    const character = text.codePointAt(at) ?? 0;
+    const next = at + (character > 0xffff ? 2 : 1);
+    const id = file.glyphOf(character);
+    const advance = id === 0 ? em(0) : file.toEm(file.advanceOf(id));
+    const glyphs = id === 0 ? [] : [{ id, advance, dx: em(0), dy: em(0) }];
+    clusters.push({ start: at, end: next, advance, glyphs });
+    at = next;
+  }
+  return clusters;
+}
+
+function shapeWithRules(text: string, item: Item, locale: Locale): Cluster[] {
+  const { file } = item.face;
+  const [before, after] = neighbours(text, item);
+  const length = item.end - item.start;
+  const rightToLeft = item.level % 2 === 1;
+  const buffer = new Buffer();
+  buffer.setClusterLevel(ClusterLevel.MONOTONE_GRAPHEMES);
+  buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES);
+  buffer.addText(before + text.slice(item.start, item.end) + after, before.length, length);
+  buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);
+  buffer.setScript(item.script ?? 'Latn');
+  buffer.setLanguage(tagOf(locale));
+  shape(fontOf(file), buffer);
+
+  const positions = buffer.getGlyphPositions();
+  const glyphs = buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => {
+    const position = positions[index];
+    return {
+      offset: item.start + cluster - before.length,
+      id: codepoint,
+      advance: file.toEm(position?.xAdvance ?? 0),
+      dx: file.toEm(position?.xOffset ?? 0),
+      dy: file.toEm(position?.yOffset ?? 0),
+    };
+  });
+  return intoClusters(glyphs, item, rightToLeft);
+}
+
+/** Arabic letters join across the ends of an item, so the shaper sees the letters beside it. */
+function neighbours(text: string, { start, end, script }: Item): [string, string] {
+  if (script !== 'Arab') return ['', ''];
+  const joining = (character: string) => (isArabic(character.charCodeAt(0)) ? character : '');
+  return [joining(text.charAt(start - 1)), joining(text.charAt(end))];
+}
+
+function intoClusters(
+  glyphs: readonly (Glyph & { offset: number })[],
+  { start, end }: Item,
+  rightToLeft: boolean,
+): Cluster[] {
+  const groups = new Map<number, Glyph[]>();
+  for (const { offset, ...glyph } of glyphs) {
+    const group = groups.get(offset);
+    if (group) group.push(glyph);
+    else groups.set(offset, [glyph]);
+  }
+  // Removed characters at the start have no glyph, but their text must not be lost.
+  const offsets = [...groups.keys()];
+  if (rightToLeft) offsets.reverse();
+  if (offsets.length === 0) return [{ start, end, glyphs: [], advance: em(0) }];
+  return offsets.map((offset, index) => {
+    const group = groups.get(offset) ?? [];
+    return {
+      start: index === 0 ? start : offset,
+      end: offsets[index + 1] ?? end,
+      glyphs: group,
+      advance: em(group.reduce((sum, { advance }) => sum + advance, 0)),
+    };
+  });
+}

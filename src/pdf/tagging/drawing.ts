@@ -1,0 +1,47 @@
+import type { Face } from '../fonts/library';
+import type { Colour } from '../layout/theme';
+import type { Cluster } from '../shaping/shaper';
+import type { Pt } from '../units';
+
+/** What the writer draws. y counts from the top of the page. */
+export type Drawing = GlyphRun | Rectangle | Disc | TickBox;
+
+/** Glyphs of one face on one baseline. */
+export interface GlyphRun {
+  kind: 'glyphs';
+  face: Face;
+  size: Pt;
+  x: Pt;
+  y: Pt;
+  colour: Colour;
+  rightToLeft: boolean;
+  /** In reading order. */
+  clusters: readonly Cluster[];
+  /** What the clusters' offsets count in. */
+  text: string;
+}
+
+export interface Rectangle {
+  kind: 'rectangle';
+  x: Pt;
+  y: Pt;
+  width: Pt;
+  height: Pt;
+  colour: Colour;
+}
+
+export interface Disc {
+  kind: 'disc';
+  x: Pt;
+  y: Pt;
+  radius: Pt;
+  colour: Colour;
+}
+
+export interface TickBox {
+  kind: 'tick-box';
+  x: Pt;
+  y: Pt;
+  side: Pt;
+  ticked: boolean;
+}

@@ -1,0 +1,84 @@
+import type { FontFile } from '../fonts/font-file';
+import type { OutlinePart } from '../fonts/outline';
+import type { Cluster } from '../shaping/shaper';
+import { isInvisible, isMark } from '../shaping/text';
+import type { GlyphRun } from '../tagging/drawing';
+import { em, type Em } from '../units';
+import type { EmbeddedFont } from './embedded-font';
+
+/** A code to show, and how far the pen moves after it. */
+export interface ShownCode {
+  code: number;
+  advance: Em;
+}
+
+/** The codes of a run from left to right. */
+export function encodeRun(run: GlyphRun, font: EmbeddedFont): ShownCode[] {
+  const { clusters, rightToLeft, text, face } = run;
+  const visual = rightToLeft ? [...clusters].reverse() : clusters;
+  return visual.flatMap((cluster) => {
+    const characters = visibleText(text, cluster);
+    return rightToLeft && characters.length > 1
+      ? spreadOut(cluster, characters, face.file, font)
+      : encodeCluster(cluster, characters.join(''), face.file, font);
+  });
+}
+
+function visibleText(text: string, { start, end }: Cluster): string[] {
+  return Array.from(text.slice(start, end)).filter(
+    (part) => !isInvisible(part.codePointAt(0) ?? 0),
+  );
+}
+
+function encodeCluster(
+  { glyphs, advance }: Cluster,
+  text: string,
+  file: FontFile,
+  font: EmbeddedFont,
+): ShownCode[] {
+  const [first] = glyphs;
+  if (!first) return [];
+  const isPlain = glyphs.length === 1 && first.dx === 0 && first.dy === 0;
+  const code = isPlain
+    ? font.plainCode(file, first.id, text)
+    : font.compositeCode(partsOf(glyphs, file), advance, text);
+  return [{ code, advance }];
+}
+
+function partsOf(glyphs: Cluster['glyphs'], file: FontFile, shift = 0): OutlinePart[] {
+  let pen = 0;
+  return glyphs.map(({ id, advance, dx, dy }) => {
+    const part = {
+      file,
+      glyph: id,
+      dx: file.toUnits(em(pen + dx - shift)),
+      dy: file.toUnits(dy),
+    };
+    pen += advance;
+    return part;
+  });
+}
+
+/**
+ * Readers turn right-to-left text round code by code, so a code may say one character only. Blanks
+ * say all but the first; the letter itself is drawn with the last code, shifted back to its place.
+ */
+function spreadOut(
+  { glyphs, advance }: Cluster,
+  characters: readonly string[],
+  file: FontFile,
+  font: EmbeddedFont,
+): ShownCode[] {
+  const letters = characters.filter((character) => !isMark(character)).length || 1;
+  const share = em(advance / letters);
+  let pen = 0;
+  return [...characters].reverse().map((character, index) => {
+    if (index < characters.length - 1) {
+      const width = isMark(character) ? em(0) : share;
+      pen += width;
+      return { code: font.compositeCode([], width, character), advance: width };
+    }
+    const rest = em(advance - pen);
+    return { code: font.compositeCode(partsOf(glyphs, file, pen), rest, character), advance: rest };
+  });
+}

@@ -1,0 +1,125 @@
+import { tagOf } from '../../i18n/locales';
+import type { Attributes, Element, Slot } from '../tagging/element';
+import type { TaggedDocument } from '../tagging/tagged';
+import type { Annotation } from './annotations';
+import type { PdfFile } from './jspdf';
+import { reference, string, type ObjectId } from './syntax';
+
+/** Puts the structure tree. @returns the number of its root */
+export function putStructure(
+  document: TaggedDocument,
+  annotations: readonly Annotation[],
+  file: PdfFile,
+): ObjectId {
+  const ids = new Map<Element, ObjectId>();
+  const reserve = (element: Element) => {
+    ids.set(element, file.reserve());
+    for (const kid of element.kids) if (kid.tag !== null && hasContent(kid)) reserve(kid);
+  };
+  reserve(document.root);
+  const rootId = file.reserve();
+  const writer = new TreeWriter(document, annotations, file, ids);
+  writer.put(document.root, rootId);
+
+  const parentTree = file.putNew(parentTreeOf(document, annotations, ids));
+  const nextKey = document.pages.length + annotations.length;
+  file.put(
+    rootId,
+    `<</Type /StructTreeRoot /K ${reference(idOf(ids, document.root))} ` +
+      `/ParentTree ${reference(parentTree)} /ParentTreeNextKey ${nextKey}>>`,
+  );
+  return rootId;
+}
+
+/** An empty cell keeps its place in the row; anything else empty would only be noise. */
+function hasContent({ tag, kids }: Element): boolean {
+  return tag === 'TD' || tag === 'TH' || kids.some((kid) => kid.tag === null || hasContent(kid));
+}
+
+function idOf(ids: ReadonlyMap<Element, ObjectId>, element: Element): ObjectId {
+  const id = ids.get(element);
+  if (id === undefined) throw new Error(`An element ${element.tag} is not in the tree`);
+  return id;
+}
+
+class TreeWriter {
+  readonly #document: TaggedDocument;
+  readonly #annotations: ReadonlyMap<Element, readonly Annotation[]>;
+  readonly #file: PdfFile;
+  readonly #ids: ReadonlyMap<Element, ObjectId>;
+
+  constructor(
+    document: TaggedDocument,
+    annotations: readonly Annotation[],
+    file: PdfFile,
+    ids: ReadonlyMap<Element, ObjectId>,
+  ) {
+    this.#document = document;
+    this.#annotations = Map.groupBy(annotations, ({ element }) => element);
+    this.#file = file;
+    this.#ids = ids;
+  }
+
+  put(element: Element, parent: ObjectId) {
+    const id = idOf(this.#ids, element);
+    const kids = element.kids.flatMap((kid) => {
+      if (kid.tag === null) return this.#contentOf(kid);
+      const kidId = this.#ids.get(kid);
+      return kidId === undefined ? [] : [reference(kidId)];
+    });
+    const links = (this.#annotations.get(element) ?? []).map(
+      (link) =>
+        `<</Type /OBJR /Obj ${reference(link.id)} /Pg ${this.#file.pageReference(link.page)}>>`,
+    );
+    this.#file.put(
+      id,
+      `<</Type /StructElem /S /${element.tag} /P ${reference(parent)}` +
+        `${entries(element.attributes)} /K [${[...kids, ...links].join(' ')}]>>`,
+    );
+    for (const kid of element.kids) if (kid.tag !== null && this.#ids.has(kid)) this.put(kid, id);
+  }
+
+  #contentOf(slot: Slot): string[] {
+    return (this.#document.content.get(slot) ?? []).map(
+      ({ page, mcid }) => `<</Type /MCR /Pg ${this.#file.pageReference(page)} /MCID ${mcid}>>`,
+    );
+  }
+}
+
+function entries({ locale, actualText, scope, numbering }: Attributes): string {
+  const parts: string[] = [];
+  if (locale) parts.push(`/Lang (${tagOf(locale)})`);
+  if (actualText !== undefined) parts.push(`/ActualText ${string(actualText)}`);
+  if (scope) parts.push(`/A <</O /Table /Scope /${scope}>>`);
+  if (numbering) parts.push(`/A <</O /List /ListNumbering /${numbering}>>`);
+  return parts.map((part) => ` ${part}`).join('');
+}
+
+/** From marked content and annotations back to their elements: pages first, then annotations. */
+function parentTreeOf(
+  { pages, root }: TaggedDocument,
+  annotations: readonly Annotation[],
+  ids: ReadonlyMap<Element, ObjectId>,
+): string {
+  const owners = ownersOf(root);
+  const ownPages = pages.map(({ sequences }, page) => {
+    const elements = sequences.flatMap((sequence) =>
+      sequence.kind === 'content' ? [reference(idOf(ids, owners(sequence.slot)))] : [],
+    );
+    return `${page} [${elements.join(' ')}]`;
+  });
+  const ownLinks = annotations.map(({ key, element }) => `${key} ${reference(idOf(ids, element))}`);
+  return `<</Nums [${[...ownPages, ...ownLinks].join(' ')}]>>`;
+}
+
+function ownersOf(root: Element): (slot: Slot) => Element {
+  const owners = new Map<Slot, Element>();
+  const visit = (element: Element) => {
+    for (const kid of element.kids) {
+      if (kid.tag === null) owners.set(kid, element);
+      else visit(kid);
+    }
+  };
+  visit(root);
+  return (slot) => owners.get(slot) ?? root;
+}
