@@ -1,14 +1,25 @@
-import type { Opening, Store } from './store';
-import type { Tree } from './tree';
+import * as v from 'valibot';
+import { locales } from '../i18n/locales';
+import { newId } from '../lib/ids';
+import { emptyPlan, partSchemas, type Plan } from '../plan/plan';
+import { repair } from '../plan/repair';
+import type { Opening, Store } from './contract';
+import { libraryOf } from './library';
+import type { Shape } from './shape';
 
+export type { Damage, Recovery, Travelled } from './contract';
 export type { SaveStatus } from './status';
-export type { Damage, Recovery, Travelled } from './store';
 
-/** Stands here until `src/plan/plan.ts` is there; it will be that file's `Plan`. */
-type Plan = Tree;
-
+/** The door through which the tools reach what is saved: all plans of this browser, and each one open. */
 export type PlanStore = Store<Plan>;
 export type PlanOpening = Opening<Plan>;
+
+/** Steps of the strategy, by the planner's own word. The cover is not counted. */
+export interface Progress {
+  readonly done: number;
+  readonly inProgress: number;
+  readonly of: number;
+}
 
 /** One row of the list of plans; read without opening the plan. */
 export interface PlanSummary {
@@ -16,48 +27,125 @@ export interface PlanSummary {
   /** As typed; may be empty. */
   readonly title: string;
   readonly organisation: string;
-  /** Locale of the document, which may differ from the interface's. */
+  /** Locale of the document, which may differ from the interface's; '' if it cannot be read. */
   readonly language: string;
-  /** Milliseconds since the epoch of the last edit in this browser. */
+  /** Milliseconds since the epoch of the last edit in this browser; 0: not known. */
   readonly changedAt: number;
   readonly progress: Progress;
+  /** True for a plan that is here and cannot be summed up: opening it says what was found. */
+  readonly isUnreadable: boolean;
 }
 
-/** Steps of the strategy. */
-export interface Progress {
-  readonly done: number;
-  readonly inProgress: number;
-  readonly of: number;
+const planShape: Shape<Plan> = {
+  kind: 'plan',
+  parts: partSchemas,
+  identity: ['about', 'id'],
+  migrations: [],
+  blank: emptyPlan({ id: 'blank', locale: 'en' }),
+  repair,
+};
+
+const summarySchema = v.object({
+  title: v.string(),
+  organisation: v.string(),
+  language: v.picklist(locales),
+  progress: v.object({ done: v.number(), inProgress: v.number(), of: v.number() }),
+});
+
+function summarise({ cover, progress }: Plan): v.InferOutput<typeof summarySchema> {
+  const steps = Object.entries(progress).filter(([step]) => step !== 'cover');
+  const count = (wanted: string) => steps.filter(([, state]) => state === wanted).length;
+  return {
+    title: cover.title,
+    organisation: cover.organisation,
+    language: cover.locale,
+    progress: { done: count('done'), inProgress: count('inProgress'), of: steps.length },
+  };
 }
+
+const unreadable = {
+  title: '',
+  organisation: '',
+  language: '',
+  progress: { done: 0, inProgress: 0, of: 0 },
+};
+
+const plans = libraryOf({ shape: planShape, summary: summarySchema, summarise });
 
 /** Opens a plan and remembers it as the last opened. Never throws. */
-export declare function openPlan(id: string): Promise<PlanOpening>;
+export async function openPlan(id: string): Promise<PlanOpening> {
+  const opening = await plans.open(id);
+  if (opening.kind === 'open') plans.remember(id);
+  return opening;
+}
 
 /**
- * A new plan, saved and open. Go on with the store that is returned where you can: in a browser that
- * blocks storage the plan is nowhere else. To go to another page: `await store.close()`, then its id.
- * @param plan its content: an empty plan, the example, another plan's
+ * A new plan, saved and open, under its own id (`about.id`). Go on with the store that is returned where
+ * you can: in a browser that blocks storage the plan is nowhere else. To go to another page, `close()` first.
+ * @param plan its content: an empty plan, the example, another plan's; with an id that is new
  */
-export declare function createPlan(plan: Plan): Promise<PlanStore>;
+export async function createPlan(plan: Plan): Promise<PlanStore> {
+  plans.remember(plan.about.id);
+  return plans.create(plan.about.id, plan);
+}
 
 /** All plans of this browser that are not deleted, last changed first. Never throws. */
-export declare function listPlans(): Promise<readonly PlanSummary[]>;
+export async function listPlans(): Promise<readonly PlanSummary[]> {
+  return summaries(await plans.list());
+}
 
 /**
- * Calls back at once with the list, and again whenever it changes, in this tab or another.
+ * Calls back with the list once it is read, and again whenever it changes, in this tab or another.
  * @returns stops
  */
-export declare function watchPlans(listener: (plans: readonly PlanSummary[]) => void): () => void;
+export function watchPlans(listener: (plans: readonly PlanSummary[]) => void): () => void {
+  return plans.watch((list) => {
+    listener(summaries(list));
+  });
+}
 
-/** Sets the cover's title, as an edit there would. False: the plan could not be opened for writing. */
-export declare function renamePlan(id: string, title: string): Promise<boolean>;
+function summaries(list: Awaited<ReturnType<typeof plans.list>>): PlanSummary[] {
+  return list.map(({ id, changedAt, summary }) => ({
+    id,
+    changedAt,
+    ...(summary ?? unreadable),
+    isUnreadable: summary === undefined,
+  }));
+}
+
+/**
+ * Sets the cover's title, as an edit there would.
+ * @param label names it in “Undo: …”
+ * @returns false: the plan could not be opened for writing
+ */
+export async function renamePlan(id: string, title: string, label: string): Promise<boolean> {
+  const opening = await plans.open(id);
+  if (opening.kind !== 'open') return false;
+  const { store } = opening;
+  store.edit((plan) => ({ ...plan, cover: { ...plan.cover, title } }), label);
+  await store.close();
+  return true;
+}
 
 /** @returns the copy's id, or undefined if the plan could not be opened */
-export declare function duplicatePlan(id: string, title: string): Promise<string | undefined>;
+export async function duplicatePlan(id: string, title: string): Promise<string | undefined> {
+  const opening = await plans.open(id);
+  if (opening.kind !== 'open' && opening.kind !== 'read-only') return undefined;
+  const { plan } = opening.store;
+  await opening.store.close();
+  const copyId = newId();
+  const copy = await plans.create(copyId, {
+    ...plan,
+    about: { ...plan.about, id: copyId },
+    cover: { ...plan.cover, title },
+  });
+  await copy.close();
+  return copyId;
+}
 
-/** Takes a plan off the list. Its data stays until a later clean-up, so `undeletePlan` brings it back. */
-export declare function deletePlan(id: string): Promise<void>;
-export declare function undeletePlan(id: string): Promise<void>;
+/** Takes a plan off the list. Its data stays for a month, so `undeletePlan` brings it back, and so does an edit. */
+export const deletePlan = (id: string): Promise<void> => plans.setAside(id);
+export const undeletePlan = (id: string): Promise<void> => plans.bringBack(id);
 
 /** The plan that was opened last in this browser and still is on the list. */
-export declare function lastOpened(): Promise<string | undefined>;
+export const lastOpened = (): Promise<string | undefined> => plans.lastOpened();

@@ -1,0 +1,296 @@
+import * as Y from 'yjs';
+import { bind, type Binding } from './binding';
+import { open as openEnvelope } from './bytes/envelope';
+import type { Bytes } from './bytes/bytes';
+import { unsqueeze } from './bytes/squeeze';
+import { diff, type Change } from './changes';
+import type { Damage, Store, Travelled } from './contract';
+import { onLeaving } from './leaving';
+import { load, type Loaded } from './load';
+import { migrate } from './migrations';
+import { attempt } from './places/attempt';
+import type { Places } from './places';
+import { wholeOf } from './replica';
+import { createSaver, type Saver } from './saver';
+import { readerOf, versionOf, type Reader, type Shape } from './shape';
+import type { SaveStatus } from './status';
+import type { Tabs } from './tabs';
+import type { Tree } from './tree';
+import { undoMemory, type UndoMemory } from './undo-memory';
+import { isTyping, record, redo, undo, type Travel, type UndoLog } from './undo';
+
+/** Whose change a transaction is. What other tabs did is saved by them. */
+type Origin = 'here' | 'tabs' | 'older-tab';
+
+export interface SessionOptions<P extends Tree> {
+  readonly id: string;
+  readonly shape: Shape<P>;
+  readonly places: Places;
+  readonly tabs: Tabs | undefined;
+  readonly writer: string;
+  readonly loaded: Loaded;
+  /** One row for the list of documents, as text, of the plan now. */
+  readonly summarise: (plan: P) => string;
+  /** Called for each edit that was made here, before it is saved. */
+  readonly onEdit: () => void;
+  readonly onSaved: () => void;
+}
+
+/** One open document: binds the tree, the saver, the other tabs and the undo log together. */
+export class Session<P extends Tree> implements Store<P> {
+  readonly id: string;
+  readonly damage: readonly Damage[];
+  readonly #options: SessionOptions<P>;
+  readonly #version: number;
+  readonly #doc: Y.Doc;
+  readonly #binding: Binding;
+  readonly #reader: Reader<P>;
+  readonly #saver: Saver;
+  readonly #memory: UndoMemory;
+  readonly #listeners = new Set<() => void>();
+  readonly #stops: (() => unknown)[];
+  #log: UndoLog;
+  #isReadOnly = false;
+  #closing: Promise<void> | undefined;
+  #urgency: 'typing' | 'at-once' = 'at-once';
+
+  constructor(options: SessionOptions<P>) {
+    const { id, shape, places, loaded, writer, summarise, onSaved } = options;
+    this.id = id;
+    this.#options = options;
+    this.#version = versionOf(shape);
+    this.#doc = loaded.doc;
+    this.#binding = bind(loaded.doc, Object.keys(shape.parts));
+    this.#reader = readerOf(shape);
+    this.#memory = undoMemory(places.name);
+    this.#log = this.#memory.read();
+    this.#saver = createSaver({
+      ...places,
+      doc: loaded.doc,
+      journalWorks: loaded.journalWorks,
+      version: this.#version,
+      writer,
+      summary: () => summarise(this.plan),
+      onSaved,
+      onStatus: () => {
+        this.#notify();
+      },
+    });
+    this.damage = [...loaded.damage, ...this.#misfits()];
+    this.#stops = this.#listen();
+  }
+
+  get plan(): P {
+    return this.#reader.read(this.#binding.tree).plan;
+  }
+
+  get status(): SaveStatus {
+    const status = this.#saver.status;
+    if (!this.#isReadOnly) return status;
+    return { ...status, state: 'read-only', problem: 'newer-version' };
+  }
+
+  get nextUndo(): string | undefined {
+    return this.#isReadOnly ? undefined : this.#log.done.at(-1)?.label;
+  }
+
+  get nextRedo(): string | undefined {
+    return this.#isReadOnly ? undefined : this.#log.undone.at(-1)?.label;
+  }
+
+  /** Evens out the places, brings an older document up to date, and says hello to other tabs. */
+  begin(): void {
+    const { loaded, places } = this.#options;
+    if (loaded.toSetAside.length > 0) void places.journal.setAside(loaded.toSetAside);
+    if (loaded.newest > this.#version) {
+      this.#stopWriting(true);
+    } else {
+      this.#saver.begin(loaded);
+      if (loaded.oldest > 0) this.#migrate(loaded.oldest);
+    }
+    this.#greet();
+  }
+
+  /** Writes the content of a new document: not an edit, so nothing undoes it. */
+  fill(plan: P): void {
+    this.#options.onEdit();
+    this.#binding.write(contentChanges(plan), 'here' satisfies Origin);
+  }
+
+  edit(act: (plan: P) => P, label: string): boolean {
+    if (this.#isReadOnly) return false;
+    const before = this.plan;
+    const after = act(before);
+    const changes = diff(before, after);
+    if (changes.length === 0) return true;
+    this.#reader.check(after, changes, label);
+    this.#log = record(this.#log, { label, changes, at: Date.now() });
+    this.#write(changes, isTyping(changes) ? 'typing' : 'at-once');
+    return true;
+  }
+
+  undo(): Travelled | undefined {
+    return this.#travel(undo);
+  }
+
+  redo(): Travelled | undefined {
+    return this.#travel(redo);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async flush(): Promise<void> {
+    this.#memory.saveNow();
+    await this.#saver.flush();
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#letGo();
+    return this.#closing;
+  }
+
+  async #letGo(): Promise<void> {
+    for (const stop of this.#stops) stop();
+    await this.flush();
+    this.#saver.stop();
+    this.#options.tabs?.close();
+    this.#binding.destroy();
+    this.#options.places.journal.close();
+  }
+
+  #travel(go: (log: UndoLog, tree: Tree) => Travel | undefined): Travelled | undefined {
+    const travel = this.#isReadOnly ? undefined : go(this.#log, this.#binding.tree);
+    if (!travel) return undefined;
+    const { step, changes } = travel;
+    this.#log = travel.log;
+    this.#write(changes, 'at-once');
+    if (changes.length === 0) this.#notify();
+    const changed = changes.length === step.changes.length ? 'all' : 'some';
+    return { label: step.label, changed: changes.length === 0 ? 'none' : changed };
+  }
+
+  #write(changes: readonly Change[], urgency: 'typing' | 'at-once'): void {
+    this.#memory.note(this.#log);
+    this.#options.onEdit();
+    this.#urgency = urgency;
+    this.#binding.write(changes, 'here' satisfies Origin);
+    this.#urgency = 'at-once';
+  }
+
+  #migrate(from: number): void {
+    if (from >= this.#version) return;
+    const { tree } = this.#binding;
+    const changes = diff(tree, migrate(tree, from, this.#options.shape.migrations));
+    this.#binding.write(changes, 'here' satisfies Origin);
+  }
+
+  #greet(): void {
+    this.#options.tabs?.greet({
+      doc: this.#doc,
+      onUpdate: (update) => {
+        this.#take(update, 'tabs');
+      },
+      onOlder: (update, version) => {
+        this.#take(update, 'older-tab');
+        this.#migrate(version);
+      },
+      onNewer: (knowsAll) => {
+        this.#stopWriting(knowsAll);
+      },
+    });
+  }
+
+  /** From outside, so it may be anything: what Yjs cannot take in is left. */
+  #take(update: Uint8Array, origin: Origin): void {
+    attempt(() => {
+      Y.applyUpdate(this.#doc, update, origin);
+    }, undefined);
+  }
+
+  #listen(): (() => unknown)[] {
+    const onUpdate = (update: Uint8Array, origin: unknown) => {
+      if (origin === 'tabs') return;
+      const bytes: Bytes = new Uint8Array(update);
+      this.#saver.note(bytes, this.#urgency);
+      this.#options.tabs?.send(bytes);
+    };
+    const onStorage = (event: StorageEvent) => {
+      void this.#hear(event);
+    };
+    this.#doc.on('update', onUpdate);
+    addEventListener('storage', onStorage);
+    return [
+      () => {
+        this.#doc.off('update', onUpdate);
+      },
+      () => {
+        removeEventListener('storage', onStorage);
+      },
+      this.#binding.subscribe(() => {
+        this.#notify();
+      }),
+      onLeaving(
+        () => void this.flush(),
+        () => void this.#refresh(),
+      ),
+    ];
+  }
+
+  /** Where there is no BroadcastChannel, another tab's saves are the message. */
+  async #hear({ key, newValue }: StorageEvent): Promise<void> {
+    if (newValue === null || !this.#options.places.local.owns(key)) return;
+    const opened = openEnvelope(newValue);
+    if (opened.kind === 'damaged') return;
+    const { version, state } = opened.envelope;
+    if (version > this.#version) this.#stopWriting(false);
+    if (this.#options.tabs || version !== this.#version) return;
+    if (key?.includes(':tail:')) {
+      this.#take(state, 'tabs');
+    } else {
+      const whole = await unsqueeze(state);
+      if (whole.ok) this.#take(Y.convertUpdateFormatV2ToV1(whole.value), 'tabs');
+    }
+  }
+
+  /** The page was asleep and heard nothing of what other tabs did. */
+  async #refresh(): Promise<void> {
+    const { local, journal } = this.#options.places;
+    const now = await load(local, journal);
+    if (now.newest > this.#version) this.#stopWriting(false);
+    else this.#take(wholeOf(now.doc), 'tabs');
+    this.#greet();
+  }
+
+  /** The last thing that a tab of an older version does is to save what it has. */
+  #stopWriting(knowsAll: boolean): void {
+    if (!this.#isReadOnly && !knowsAll) void this.flush();
+    this.#isReadOnly = true;
+    if (knowsAll) this.#saver.yieldToNewer();
+    this.#notify();
+  }
+
+  #misfits(): Damage[] {
+    const { misfits } = this.#reader.read(this.#binding.tree);
+    return misfits.map((where) => ({ source: 'rows', where, cause: 'misshapen' }));
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** A whole document as changes of an empty one: every field and row of every part. */
+function contentChanges(plan: Tree): Change[] {
+  return Object.entries(plan).flatMap(([name, part]) =>
+    typeof part === 'object' && part !== null
+      ? Object.entries(part).map(([key, after]) => ({
+          path: [name, key],
+          before: undefined,
+          after,
+        }))
+      : [],
+  );
+}

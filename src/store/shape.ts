@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import type { Change } from './changes';
+import type { Migration } from './migrations';
+import { isTree, own, type Node, type Tree } from './tree';
+
+/** What the store must know of a kind of document. The store itself knows none. */
+export interface Shape<P extends Tree> {
+  /** In the names of its keys: `touchpoint:<kind>:<id>:…`. */
+  readonly kind: string;
+  /** Schema of each part: an object of fields, or a record of rows by id. */
+  readonly parts: Readonly<Record<keyof P & string, v.GenericSchema>>;
+  /** The part and field that hold the document's own id. Whoever lacks it is not the whole document. */
+  readonly identity: readonly [part: string, field: string];
+  /** Its version is one more than there are migrations. */
+  readonly migrations: readonly Migration[];
+  /** A document with every field and no rows: what a field that cannot be read falls back to. */
+  readonly blank: P;
+  /** Pure, deterministic, idempotent; returns its argument if there is nothing to repair. */
+  readonly repair: (plan: P) => P;
+}
+
+export const versionOf = ({ migrations }: Pick<Shape<Tree>, 'migrations'>) => migrations.length + 1;
+
+/** Reads trees as documents, part by part and row by row; what did not change is not parsed again. */
+export interface Reader<P> {
+  read(tree: Tree): Reading<P>;
+  /** @throws TypeError if a change makes a row or field that could not be read back: a bug in an edit */
+  check(after: Tree, changes: readonly Change[], label: string): void;
+}
+
+export interface Reading<P> {
+  readonly plan: P;
+  /** Paths of rows and fields that are not of their shape. They stay in the document and are not shown. */
+  readonly misfits: readonly string[];
+}
+
+export function readerOf<P extends Tree>(shape: Shape<P>): Reader<P> {
+  const readers = new Map(
+    Object.entries<v.GenericSchema>(shape.parts).map(([name, schema]) => [
+      name,
+      partReader(schema, own(shape.blank, name)),
+    ]),
+  );
+  let last: { tree: Tree; reading: Reading<P> } | undefined;
+
+  function read(tree: Tree): Reading<P> {
+    if (last?.tree === tree) return last.reading;
+    const parts = [...readers].map(([name, reader]) => ({ name, ...reader.read(own(tree, name)) }));
+    // Each part has just been parsed by its own schema, and all parts are there.
+    const whole = Object.fromEntries(parts.map(({ name, part }) => [name, part])) as P;
+    const misfits = parts.flatMap(({ name, misfits }) => misfits.map((key) => `${name}/${key}`));
+    last = { tree, reading: { plan: shape.repair(whole), misfits } };
+    return last.reading;
+  }
+
+  return {
+    read,
+    check(after, changes, label) {
+      for (const { path } of changes) {
+        const [name = '', key = ''] = path;
+        const part = own(after, name);
+        const value = isTree(part) ? own(part, key) : undefined;
+        const fits = readers.get(name)?.fits(key, value) ?? false;
+        if (!fits) throw new TypeError(`The edit “${label}” makes ${name}/${key} misshapen`);
+      }
+    },
+  };
+}
+
+interface Read {
+  readonly from: Node | undefined;
+  readonly result: { readonly part: Tree; readonly misfits: readonly string[] };
+}
+
+interface PartReader {
+  read(part: Node | undefined): { part: Tree; misfits: readonly string[] };
+  /** @param value undefined: the row or field is taken away */
+  fits(key: string, value: Node | undefined): boolean;
+}
+
+function partReader(schema: v.GenericSchema, blank: Node | undefined): PartReader {
+  const rows = recordIn(schema);
+  if (rows) return rowsReader(rows);
+  if (hasEntries(schema) && isTree(blank)) return fieldsReader(schema.entries, blank);
+  throw new TypeError('A part is an object of fields or a record of rows');
+}
+
+function rowsReader({ key: keySchema, value: rowSchema }: RecordOf): PartReader {
+  const parsed = new WeakMap<Tree, Tree | false>();
+  let last: Read | undefined;
+
+  function parse(row: Node): Tree | false {
+    if (!isTree(row)) return false;
+    const known = parsed.get(row);
+    if (known !== undefined) return known;
+    const { success, output } = v.safeParse(rowSchema, row);
+    const tree = success && isTree(output) ? output : false;
+    parsed.set(row, tree);
+    return tree;
+  }
+
+  function read(from: Node | undefined): Read['result'] {
+    if (last && last.from === from) return last.result;
+    const rows: [string, Tree][] = [];
+    const misfits: string[] = [];
+    for (const [key, row] of isTree(from) ? Object.entries(from) : []) {
+      const tree = v.is(keySchema, key) && parse(row);
+      if (tree) rows.push([key, tree]);
+      else misfits.push(key);
+    }
+    const result = { part: Object.fromEntries(rows), misfits };
+    last = { from, result };
+    return result;
+  }
+
+  return {
+    read,
+    fits: (key, row) => row === undefined || (fits(keySchema, key) && fits(rowSchema, row)),
+  };
+}
+
+function fieldsReader(fields: Readonly<Record<string, v.GenericSchema>>, blank: Tree): PartReader {
+  let last: Read | undefined;
+
+  function read(from: Node | undefined): Read['result'] {
+    if (last && last.from === from) return last.result;
+    const misfits: string[] = [];
+    const entries = Object.entries(fields).flatMap(([key, schema]) => {
+      const value = isTree(from) ? own(from, key) : undefined;
+      if (value !== undefined && fits(schema, value)) return [[key, value] as const];
+      if (value !== undefined) misfits.push(key);
+      return [[key, own(blank, key) ?? null] as const];
+    });
+    const result = { part: Object.fromEntries(entries), misfits };
+    last = { from, result };
+    return result;
+  }
+
+  return {
+    read,
+    fits: (key, value) => {
+      const schema = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      return schema !== undefined && value !== undefined && fits(schema, value);
+    },
+  };
+}
+
+function fits(schema: v.GenericSchema, value: Node): boolean {
+  return v.is(schema, value);
+}
+
+interface RecordOf {
+  readonly key: v.GenericSchema;
+  readonly value: v.GenericSchema;
+}
+
+/** The record schema itself or within a pipe. */
+function recordIn(schema: v.GenericSchema): RecordOf | undefined {
+  const steps: readonly unknown[] =
+    'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : [schema];
+  return steps.find(isRecordSchema);
+}
+
+function isRecordSchema(step: unknown): step is RecordOf {
+  if (typeof step !== 'object' || step === null || !('type' in step)) return false;
+  return step.type === 'record' && 'key' in step && 'value' in step;
+}
+
+function hasEntries(
+  schema: v.GenericSchema,
+): schema is v.GenericSchema & { entries: Record<string, v.GenericSchema> } {
+  return 'entries' in schema;
+}

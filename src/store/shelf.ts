@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { isSafeId } from '../lib/ids';
+import { attempt } from './places/attempt';
+import { databaseNames, openExisting, when, within } from './places/database';
+import { localStorageIfAllowed } from './places/local';
+
+/** What the list knows of a document without opening it. Kept beside it, in both places. */
+export interface Entry<S> {
+  readonly summary: S;
+  /** Milliseconds since the epoch. */
+  readonly changedAt: number;
+  readonly deletedAt?: number;
+}
+
+export interface Shelf<S> {
+  /** Ids of everything that has left a trace in either place, deleted or not. */
+  ids(): Promise<string[]>;
+  entryOf(id: string): Entry<S> | undefined;
+  entryInJournal(id: string): Promise<Entry<S> | undefined>;
+  write(id: string, entry: Entry<S>): Promise<void>;
+  /** Takes all of a document's keys out of localStorage. */
+  erase(id: string): void;
+  /** Tells every list that an entry has changed. */
+  announce(): void;
+  onChange(listener: () => void): () => void;
+}
+
+export function shelf<S>(kind: string, summary: v.GenericSchema<unknown, S>): Shelf<S> {
+  const prefix = `touchpoint:${kind}:`;
+  const channelName = `touchpoint:${kind}s`;
+  const entrySchema = v.object({
+    summary,
+    changedAt: v.number(),
+    deletedAt: v.optional(v.number()),
+  });
+  const storage = localStorageIfAllowed();
+  const keys = () =>
+    attempt(() => Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix)), []);
+  const summaryKey = (id: string) => `${prefix}${id}:summary`;
+
+  function parse(text: unknown): Entry<S> | undefined {
+    const value = attempt((): unknown => JSON.parse(String(text)), undefined);
+    const { success, output } = v.safeParse(entrySchema, value);
+    if (!success) return undefined;
+    const { summary, changedAt, deletedAt } = output;
+    return { summary, changedAt, ...(deletedAt !== undefined && { deletedAt }) };
+  }
+
+  async function ids(): Promise<string[]> {
+    const local = keys().map((key) => key.slice(prefix.length).split(':')[0] ?? '');
+    const names = (await databaseNames()) ?? [];
+    const journals = names
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length));
+    return [...new Set([...local, ...journals])].filter(isSafeId);
+  }
+
+  async function entryInJournal(id: string): Promise<Entry<S> | undefined> {
+    try {
+      const database = await openExisting(prefix + id, () => undefined);
+      if (!database) return undefined;
+      const text = await within<unknown>(database, 'readonly', (transaction, done) => {
+        when<unknown>(transaction.objectStore('facts').get('summary'), done);
+      });
+      database.close();
+      return parse(text);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async function write(id: string, entry: Entry<S>): Promise<void> {
+    const text = JSON.stringify(entry);
+    attempt(() => storage?.setItem(summaryKey(id), text), undefined);
+    try {
+      const database = await openExisting(prefix + id, () => undefined);
+      await (database &&
+        within(database, 'readwrite', (transaction) => {
+          transaction.objectStore('facts').put(text, 'summary');
+        }));
+      database?.close();
+    } catch {
+      // Blocked: localStorage has it, or nothing has.
+    }
+    announce();
+  }
+
+  function announce(): void {
+    attempt(() => {
+      const channel = new BroadcastChannel(channelName);
+      channel.postMessage('changed');
+      channel.close();
+    }, undefined);
+  }
+
+  function onChange(listener: () => void): () => void {
+    const channel = attempt(() => new BroadcastChannel(channelName), undefined);
+    if (channel) channel.onmessage = listener;
+    const onStorage = ({ key }: StorageEvent) => {
+      if (key === null || (key.startsWith(prefix) && key.endsWith(':summary'))) listener();
+    };
+    addEventListener('storage', onStorage);
+    return () => {
+      channel?.close();
+      removeEventListener('storage', onStorage);
+    };
+  }
+
+  return {
+    ids,
+    entryOf: (id) => parse(attempt(() => storage?.getItem(summaryKey(id)), undefined)),
+    entryInJournal,
+    write,
+    erase(id) {
+      for (const key of keys()) {
+        if (key.startsWith(`${prefix}${id}:`)) attempt(() => storage?.removeItem(key), undefined);
+      }
+    },
+    announce,
+    onChange,
+  };
+}

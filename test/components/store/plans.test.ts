@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { emptyPlan } from '../../../src/plan/plan';
+import {
+  createPlan,
+  deletePlan,
+  duplicatePlan,
+  lastOpened,
+  listPlans,
+  openPlan,
+  renamePlan,
+  undeletePlan,
+  watchPlans,
+  type PlanStore,
+  type PlanSummary,
+} from '../../../src/store/plans';
+import { clearBrowser } from './sessions';
+
+const openStores: PlanStore[] = [];
+
+async function begin(title: string, locale: 'en' | 'ar' = 'en') {
+  const store = await createPlan(emptyPlan({ locale, title, organisation: 'Hartwell Grocers' }));
+  openStores.push(store);
+  return store;
+}
+
+const setTitle = (store: PlanStore, title: string) =>
+  store.edit((plan) => ({ ...plan, cover: { ...plan.cover, title } }), 'title');
+
+const titles = async () => (await listPlans()).map(({ title }) => title);
+
+async function opened(id: string): Promise<PlanStore> {
+  const opening = await openPlan(id);
+  if (opening.kind !== 'open') throw new Error(opening.kind);
+  openStores.push(opening.store);
+  return opening.store;
+}
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Promise.all(openStores.splice(0).map((store) => store.close()));
+  await clearBrowser();
+});
+beforeEach(clearBrowser);
+
+describe('the list', () => {
+  test('tells of each plan without opening it', async () => {
+    const store = await begin('Service strategy 2027', 'ar');
+    store.edit(
+      (plan) => ({ ...plan, progress: { ...plan.progress, goals: 'done', audit: 'inProgress' } }),
+      'progress',
+    );
+    await store.close();
+    expect(await listPlans()).toEqual([
+      {
+        id: store.id,
+        title: 'Service strategy 2027',
+        organisation: 'Hartwell Grocers',
+        language: 'ar',
+        changedAt: expect.closeTo(Date.now(), -4) as number,
+        progress: { done: 1, inProgress: 1, of: 9 },
+        isUnreadable: false,
+      },
+    ]);
+  });
+
+  test('has the last changed first; opening changes nothing', async () => {
+    const clock = vi.spyOn(Date, 'now');
+    clock.mockReturnValue(1000);
+    const one = await begin('one');
+    await one.close();
+    clock.mockReturnValue(2000);
+    await (await begin('two')).close();
+    clock.mockReturnValue(3000);
+    await (await opened(one.id)).close();
+    expect(await titles()).toEqual(['two', 'one']);
+    const again = await opened(one.id);
+    setTitle(again, 'one, edited');
+    await again.close();
+    expect(await titles()).toEqual(['one, edited', 'two']);
+  });
+
+  test('comes from the journal where localStorage was cleared', async () => {
+    await (await begin('kept')).close();
+    localStorage.clear();
+    expect(await titles()).toEqual(['kept']);
+  });
+
+  test('names a plan that cannot be summed up, so that it is not forgotten', async () => {
+    localStorage.setItem('touchpoint:plan:p1:a', 'rubbish');
+    expect(await listPlans()).toMatchObject([{ id: 'p1', isUnreadable: true }]);
+    expect((await openPlan('p1')).kind).toBe('recovery');
+  });
+
+  test('follows what other tabs do', async () => {
+    const seen: string[] = [];
+    const stop = watchPlans((plans: readonly PlanSummary[]) => {
+      seen.push(plans.map(({ title }) => title).join());
+    });
+    await expect.poll(() => seen).toEqual(['']);
+    const store = await begin('a');
+    await expect.poll(() => seen.at(-1)).toBe('a');
+    setTitle(store, 'ab');
+    await expect.poll(() => seen.at(-1)).toBe('ab');
+    await deletePlan(store.id);
+    await expect.poll(() => seen.at(-1)).toBe('');
+    stop();
+  });
+});
+
+describe('a plan', () => {
+  test('is renamed, by an edit that other tabs see and undo takes back', async () => {
+    const store = await begin('before');
+    expect(await renamePlan(store.id, 'after', 'rename')).toBe(true);
+    await expect.poll(() => store.plan.cover.title).toBe('after');
+    await store.close();
+    expect(await titles()).toEqual(['after']);
+    const again = await opened(store.id);
+    expect(again.nextUndo).toBe('rename');
+  });
+
+  test('is duplicated under an id of its own', async () => {
+    const store = await begin('original');
+    const copyId = await duplicatePlan(store.id, 'copy');
+    const copy = await opened(copyId ?? '');
+    expect(copy.plan.about.id).toBe(copyId);
+    expect(copy.plan.cover.title).toBe('copy');
+    setTitle(copy, 'copy, edited');
+    expect(store.plan.cover.title).toBe('original');
+    expect(await duplicatePlan('never', 'copy')).toBeUndefined();
+  });
+
+  test('is deleted and brought back', async () => {
+    const store = await begin('here');
+    await store.close();
+    await deletePlan(store.id);
+    expect(await titles()).toEqual([]);
+    expect(await lastOpened()).toBeUndefined();
+    await undeletePlan(store.id);
+    expect(await titles()).toEqual(['here']);
+    expect((await opened(store.id)).plan).toEqual(store.plan);
+  });
+
+  test('comes back by an edit in another tab, not by its closing', async () => {
+    const store = await begin('here');
+    await deletePlan(store.id);
+    await store.flush();
+    expect(await titles()).toEqual([]);
+    setTitle(store, 'still working on it');
+    await store.flush();
+    expect(await titles()).toEqual(['still working on it']);
+  });
+
+  test('goes for good a month after it was deleted, and not before', async () => {
+    const days = 24 * 60 * 60 * 1000;
+    const [young, old] = [await begin('young'), await begin('old')];
+    await Promise.all([young.close(), old.close()]);
+    const clock = vi.spyOn(Date, 'now');
+    clock.mockReturnValue(Date.now() - 31 * days);
+    await deletePlan(old.id);
+    clock.mockRestore();
+    await deletePlan(young.id);
+    watchPlans(() => undefined)();
+    const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+    await expect.poll(names).not.toContain(`touchpoint:plan:${old.id}`);
+    expect(await openPlan(old.id)).toEqual({ kind: 'not-found' });
+    await undeletePlan(young.id);
+    expect(await titles()).toEqual(['young']);
+  });
+});
+
+test('the last opened is remembered', async () => {
+  const one = await begin('one');
+  await begin('two');
+  await opened(one.id);
+  expect(await lastOpened()).toBe(one.id);
+});
+
+test.each(['', '../x', '__proto__', 'x'.repeat(99), 'a b', 'é'])(
+  'an address that names no plan, %j, is not found',
+  async (id) => {
+    expect(await openPlan(id)).toEqual({ kind: 'not-found' });
+  },
+);
