@@ -18,6 +18,13 @@ export interface Group {
   pages: readonly Page[];
 }
 
+/** A page between the one before it and the one after. */
+export interface Turn {
+  page: Page;
+  before: Page | undefined;
+  next: Page | undefined;
+}
+
 /** The pages of a section as a reader of the language gets them, in reading order. */
 export async function groupsOf(locale: Locale, section: Section): Promise<Group[]> {
   const pages = await pagesIn(locale, section);
@@ -43,8 +50,15 @@ async function pagesIn(locale: Locale, section: Section): Promise<Page[]> {
     .toSorted((a, b) => a.entry.data.order - b.entry.data.order);
 }
 
-/** Every page as a reader of the language gets it, from the first to the last. */
-export async function pagesOf(locale: Locale): Promise<Page[]> {
-  const all = await Promise.all(sections.map((section) => groupsOf(locale, section)));
-  return all.flat().flatMap(({ pages }) => pages);
+/**
+ * Every page as a reader of the language gets it. What the site says of itself stands apart: the
+ * last page of the handbook does not lead there.
+ */
+export async function turnsOf(locale: Locale): Promise<Turn[]> {
+  const bySection = await Promise.all(sections.map((section) => groupsOf(locale, section)));
+  const pages = bySection.flat().flatMap((group) => group.pages);
+  const runs = Map.groupBy(pages, ({ section }) => section === 'about');
+  return [...runs.values()].flatMap((run) =>
+    run.map((page, index) => ({ page, before: run[index - 1], next: run[index + 1] })),
+  );
 }
