@@ -1,0 +1,109 @@
+import type { Block, Cell, Heading } from './blocks';
+import type { Inline, LinkTarget } from './inline';
+
+/** What to put in the place of some parts; all else stays as it is. */
+export interface Changes {
+  heading?: (heading: Heading) => Heading;
+  target?: (target: LinkTarget) => LinkTarget;
+}
+
+/** The same blocks with their headings and link targets changed, however deep they stand. */
+export function mapBlocks(blocks: readonly Block[], changes: Changes): Block[] {
+  return blocks.map((block) => mapBlock(block, changes));
+}
+
+function mapBlock(block: Block, changes: Changes): Block {
+  const flow = (blocks: readonly Block[]) => mapBlocks(blocks, changes);
+  const runs = (content: readonly Inline[]) => mapRuns(content, changes);
+  const cells = (row: readonly Cell[]) =>
+    row.map((cell) => ({ ...cell, blocks: flow(cell.blocks) }));
+  switch (block.kind) {
+    case 'heading':
+      return (changes.heading ?? same)({ ...block, content: runs(block.content) });
+    case 'paragraph':
+      return { ...block, content: runs(block.content) };
+    case 'list':
+      return { ...block, items: block.items.map(flow) };
+    case 'definitions':
+      return {
+        ...block,
+        entries: block.entries.map(({ term, details }) => ({
+          term: runs(term),
+          details: flow(details),
+        })),
+      };
+    case 'callout':
+      return { ...block, title: runs(block.title), blocks: flow(block.blocks) };
+    case 'quotation':
+      return { ...block, blocks: flow(block.blocks), source: runs(block.source) };
+    case 'table':
+      return {
+        ...block,
+        caption: runs(block.caption),
+        header: cells(block.header),
+        rows: block.rows.map(cells),
+      };
+    case 'write-in':
+      return { ...block, label: runs(block.label) };
+    case 'choices':
+      return {
+        ...block,
+        choices: block.choices.map((choice) => ({ ...choice, label: runs(choice.label) })),
+      };
+    case 'page-break':
+    case 'contents':
+      return block;
+    default:
+      return block satisfies never;
+  }
+}
+
+const same = <T>(value: T) => value;
+
+function mapRuns(content: readonly Inline[], changes: Changes): Inline[] {
+  return content.map((part) => {
+    if ('text' in part) return part;
+    const inner = mapRuns(part.content, changes);
+    return part.kind === 'link'
+      ? { ...part, content: inner, target: (changes.target ?? same)(part.target) }
+      : { ...part, content: inner };
+  });
+}
+
+/** The words alone. */
+export const plainText = (content: readonly Inline[]): string =>
+  content.map((part) => ('text' in part ? part.text : plainText(part.content))).join('');
+
+/** The words of each block, in order. */
+export function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => textsIn(block).filter((text) => text !== ''));
+}
+
+function textsIn(block: Block): string[] {
+  const cells = (row: readonly Cell[]) => row.flatMap((cell) => textsOf(cell.blocks));
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [plainText(block.content)];
+    case 'list':
+      return block.items.flatMap(textsOf);
+    case 'definitions':
+      return block.entries.flatMap(({ term, details }) => [plainText(term), ...textsOf(details)]);
+    case 'callout':
+      return [plainText(block.title), ...textsOf(block.blocks)];
+    case 'quotation':
+      return [...textsOf(block.blocks), plainText(block.source)];
+    case 'table':
+      return [plainText(block.caption), ...cells(block.header), ...block.rows.flatMap(cells)];
+    case 'write-in':
+      return [plainText(block.label)];
+    case 'choices':
+      return block.choices.map(({ label }) => plainText(label));
+    case 'page-break':
+      return [];
+    case 'contents':
+      return [block.title];
+    default:
+      return block satisfies never;
+  }
+}

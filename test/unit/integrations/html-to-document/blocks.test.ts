@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bullets,
+  callout,
+  cell,
+  code,
+  definition,
+  definitions,
+  emphasis,
+  heading,
+  link,
+  numbered,
+  pageBreak,
+  paragraph,
+  quotation,
+  strong,
+  table,
+  writeIn,
+} from '../../../../src/document/build';
+import { read } from './read';
+
+describe('text', () => {
+  it('is a paragraph, in an element of its own or between two blocks', () => {
+    expect(read('one<p>two</p><div>three <b>four</b></div>')).toEqual([
+      paragraph('one'),
+      paragraph('two'),
+      paragraph(['three ', strong('four')]),
+    ]);
+  });
+
+  it('is shown with the spaces that a browser shows', () => {
+    expect(read('<p>\n  a\n  <em> b </em> c<br>\n d </p>')).toEqual([
+      paragraph(['a ', emphasis('b '), 'c\nd']),
+    ]);
+    expect(read('<pre>a\n  b\n</pre>')).toEqual([paragraph(code('a\n  b'))]);
+  });
+
+  it('has no space where a line of Chinese goes on', () => {
+    expect(read('<p>服務\n  標準，\n不是口號 A\nB</p>', 'zh-Hant')).toEqual([
+      paragraph('服務標準，不是口號 A B'),
+    ]);
+  });
+
+  it('marks words in another of our languages, and only those', () => {
+    const html = '<p>a <span lang="pl">b <i lang="en">c</i></span> <i lang="fr">d</i></p>';
+    expect(read(html)).toEqual([
+      paragraph([
+        'a ',
+        {
+          kind: 'language',
+          locale: 'pl',
+          content: [
+            { kind: 'text', text: 'b ' },
+            { kind: 'language', locale: 'en', content: [emphasis('c')] },
+          ],
+        },
+        ' ',
+        emphasis('d'),
+      ]),
+    ]);
+    expect(read('<div lang="pl"><p>b</p></div>')).toEqual([
+      paragraph({ kind: 'language', locale: 'pl', content: [{ kind: 'text', text: 'b' }] }),
+    ]);
+  });
+
+  it('keeps what bdi keeps apart in Arabic', () => {
+    expect(read('<p>رمز <bdi>S-07</bdi></p>', 'ar')).toEqual([paragraph('رمز \u2068S-07\u2069')]);
+    expect(read('<p>code <bdi>S-07</bdi></p>')).toEqual([paragraph('code S-07')]);
+  });
+
+  it('has the quotation marks of its language', () => {
+    expect(read('<p><q>a</q> <q lang="pl">b</q></p>')).toEqual([
+      paragraph([
+        '“a” ',
+        { kind: 'language', locale: 'pl', content: [{ kind: 'text', text: '„b”' }] },
+      ]),
+    ]);
+  });
+});
+
+describe('headings', () => {
+  it('go four levels down and keep their ids', () => {
+    expect(read('<h2 id="a">A</h2><h5>B</h5><h3> </h3>')).toEqual([
+      heading(2, 'A', 'a'),
+      heading(4, 'B'),
+    ]);
+  });
+
+  it('answer for the part that they open', () => {
+    expect(read('<article id="s-07"><p>strip</p><h3>A</h3><h4>B</h4></article>')).toEqual([
+      paragraph('strip'),
+      heading(3, 'A', 's-07'),
+      heading(4, 'B'),
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it('nest', () => {
+    expect(
+      read('<ul><li>a<ol><li>b</li></ol></li><li><p>c</p><p>d</p></li><li></li></ul>'),
+    ).toEqual([
+      bullets([
+        [paragraph('a'), numbered(['b'])],
+        [paragraph('c'), paragraph('d')],
+      ]),
+    ]);
+  });
+
+  it('of boxes are choices, so are those that say it', () => {
+    const choices = (...labels: [label: string, ticked: boolean][]) => ({
+      kind: 'choices',
+      choices: labels.map(([text, ticked]) => ({ label: [{ kind: 'text', text }], ticked })),
+    });
+    const boxes =
+      '<ul><li><label><input type="checkbox" checked> a</label></li><li><input type="checkbox"> b</li></ul>';
+    expect(read(boxes)).toEqual([choices(['a', true], ['b', false])]);
+    const list = '<ul><li>a</li></ul>';
+    expect(read(`<div data-document="choices">${list}</div>`)).toEqual([choices(['a', false])]);
+  });
+
+  it('of terms may wrap each pair, share details and hold blocks', () => {
+    const html =
+      '<dl><div><dt>a</dt><dd>b</dd></div><dt>c</dt><dt>d</dt><dd><ul><li>e</li></ul></dd><dd>f</dd></dl>';
+    expect(read(html)).toEqual([
+      definitions([
+        definition('a', 'b'),
+        definition(['c', '\n', 'd'], [bullets(['e']), paragraph('f')]),
+      ]),
+    ]);
+  });
+});
+
+describe('quotations, figures and asides', () => {
+  it('name their source', () => {
+    const quote = '<blockquote><p>a</p></blockquote>';
+    expect(read(`<figure>${quote}<figcaption>B, <cite>C</cite></figcaption></figure>`)).toEqual([
+      quotation('a', ['B, ', emphasis('C')]),
+    ]);
+    expect(read('<blockquote>a<footer>B</footer></blockquote>')).toEqual([quotation('a', 'B')]);
+  });
+
+  it('keep a caption that nothing else can hold', () => {
+    expect(read('<figure><p>a</p><p>b</p><figcaption>c</figcaption></figure>')).toEqual([
+      paragraph('a'),
+      paragraph('b'),
+      paragraph('c'),
+    ]);
+  });
+
+  it('take the first heading of an aside as its title', () => {
+    expect(read('<aside><h3>a</h3><p>b</p></aside><aside>c</aside>')).toEqual([
+      callout('note', 'a', 'b'),
+      callout('note', '', 'c'),
+    ]);
+    expect(read('<div role="note"><h3>a</h3>b</div>')).toEqual([callout('note', 'a', 'b')]);
+    expect(read('<div data-document="warning"><p>a</p></div>')).toEqual([
+      callout('warning', '', 'a'),
+    ]);
+  });
+
+  it('say what a picture shows', () => {
+    expect(read('<svg role="img" aria-label="a"><title>b</title></svg>')).toEqual([paragraph('a')]);
+    expect(read('<p><svg><title>b</title><path/></svg> <img alt="c"></p>')).toEqual([
+      paragraph('b c'),
+    ]);
+  });
+});
+
+describe('tables', () => {
+  it('have a header, a caption and row headers', () => {
+    const html =
+      '<table><caption>c</caption><thead><tr><th>aa</th><th>bb</th></tr></thead>' +
+      '<tbody><tr><th scope="row">r</th><td>x</td></tr></tbody></table>';
+    expect(read(html)).toEqual([
+      table({
+        caption: 'c',
+        header: ['aa', 'bb'],
+        rows: [['r', 'x']],
+        rowHeaders: true,
+        widths: [4, 4],
+      }),
+    ]);
+  });
+
+  it('may have no header, or several rows of it', () => {
+    expect(read('<table><tr><td>a</td></tr></table>')).toMatchObject([
+      { header: [], rows: [[cell('a')]], rowHeaders: false },
+    ]);
+    expect(
+      read('<table><tr><th colspan="2">a</th></tr><tr><th>b</th><th>c</th></tr></table>'),
+    ).toMatchObject([{ header: [cell([paragraph('a'), paragraph('b')]), cell('c')], rows: [] }]);
+  });
+
+  it('hold what spans where it begins', () => {
+    const html =
+      '<table><tr><td rowspan="2">a</td><td colspan="2">b</td></tr><tr><td>c</td><td>d</td></tr><tr><td>e</td></tr></table>';
+    expect(read(html)).toMatchObject([
+      {
+        rows: [
+          [cell('a'), cell('b'), cell([])],
+          [cell([]), cell('c'), cell('d')],
+          [cell('e'), cell([]), cell([])],
+        ],
+      },
+    ]);
+  });
+});
+
+describe('what a person fills in', () => {
+  it('is ruled space of the size of its field', () => {
+    expect(read('<label>a <textarea rows="3"></textarea></label>')).toEqual([writeIn('a', 3)]);
+    const line = '<span data-document="write"></span>';
+    expect(read(`<ol><li>a ${line}${line}</li><li>b ${line}</li></ol>`)).toEqual([
+      writeIn('a', 2),
+      writeIn('b', 1),
+    ]);
+    expect(read('<table><tr><td data-document="write"></td></tr></table>')).toMatchObject([
+      { rows: [[cell([writeIn('', 1)])]] },
+    ]);
+  });
+});
+
+describe('data-document', () => {
+  it('sets facts on one line', () => {
+    expect(read('<p data-document="line"><span>a <b>b</b></span><span>c</span></p>')).toEqual([
+      paragraph(['a ', strong('b'), ' · ', 'c']),
+    ]);
+  });
+
+  it('sets parts under or beside one another', () => {
+    expect(read('<p data-document="stack">a <span>b</span></p>')).toEqual([
+      paragraph('a'),
+      paragraph('b'),
+    ]);
+    const side = (name: string) => `<div><p>${name}</p><p>x</p><p>y</p></div>`;
+    expect(read(`<div data-document="columns">${side('a')}${side('b')}</div>`)).toEqual([
+      table({
+        header: ['a', 'b'],
+        rows: [Array.from('ab', () => [paragraph('x'), paragraph('y')])],
+      }),
+    ]);
+  });
+
+  it('keeps links that say more than their name', () => {
+    const url = 'https://handbook.example/x';
+    const html = '<nav data-document="links"><a href="/x"><b>a</b><span>b</span></a></nav>';
+    expect(read(html)).toEqual([bullets([[paragraph(link(url, strong('a'))), paragraph('b')]])]);
+  });
+
+  it('names what a frame is about', () => {
+    const html =
+      '<figure data-document="callout"><p data-document="title">25%</p><p>a</p></figure>';
+    expect(read(html)).toEqual([callout('note', '25%', 'a')]);
+  });
+
+  it('gives a sheet of its own, and never an empty one', () => {
+    const sheet = '<div data-document="sheet">a</div>';
+    expect(read(`${sheet}${sheet}<p>b</p>`)).toEqual([
+      pageBreak,
+      paragraph('a'),
+      pageBreak,
+      paragraph('a'),
+      pageBreak,
+      paragraph('b'),
+    ]);
+    expect(read(sheet)).toEqual([pageBreak, paragraph('a')]);
+  });
+});
+
+it('keeps words that open an explanation', () => {
+  expect(
+    read('<p>a <button popovertarget="m">b</button><span id="m" popover>c</span>.</p>'),
+  ).toEqual([paragraph('a b.')]);
+});
+
+it('leaves out what is hidden, moves the reader on, or works only on a screen', () => {
+  const dropped = [
+    '<nav>a</nav>',
+    '<p hidden>a</p>',
+    '<p hidden="until-found">a</p>',
+    '<span aria-hidden="true">a</span>',
+    '<div popover>a</div>',
+    '<button>a</button>',
+    '<script>a</script>',
+    '<template>a</template>',
+    '<div data-document="none"><p>a</p></div>',
+    '<ul><li hidden>a</li></ul>',
+    '<dl hidden><dt>a</dt></dl>',
+    '<table><tr hidden><td>a</td></tr></table>',
+  ];
+  expect(read(dropped.join(''))).toEqual([]);
+});
