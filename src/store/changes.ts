@@ -33,6 +33,14 @@ function compare(before: Tree, after: Tree, key: string, path: Path, changes: Ch
   else if (!equal(old, now)) changes.push({ path: [...path, key], before: old, after: now });
 }
 
+/**
+ * The same changes, with what really stands there as their before: an edit sees a repaired document, and
+ * undoing gives back what was, not what repair made of it.
+ */
+export function grounded(tree: Tree, changes: readonly Change[]): Change[] {
+  return changes.map(({ path, after }) => ({ path, before: at(tree, path), after }));
+}
+
 /** The changes that take these back, last first. */
 export function invert(changes: readonly Change[]): Change[] {
   return changes

@@ -16,6 +16,7 @@ export interface Store<P> {
    * @param label names the act in “Undo: …”; a message key, not words. Typing on in one field with one
    *   label is one step, until a pause of a second.
    * @returns false: nothing was done, because the document is read-only
+   * @throws TypeError if `act` makes a row that is not of the document's shape: a bug; nothing was done
    */
   edit(act: (plan: P) => P, label: string): boolean;
   undo(): Travelled | undefined;

@@ -3,7 +3,7 @@ import { bind, type Binding } from './binding';
 import { open as openEnvelope } from './bytes/envelope';
 import type { Bytes } from './bytes/bytes';
 import { unsqueeze } from './bytes/squeeze';
-import { diff, type Change } from './changes';
+import { diff, grounded, type Change } from './changes';
 import type { Damage, Store, Travelled } from './contract';
 import { onLeaving } from './leaving';
 import { load, type Loaded } from './load';
@@ -121,7 +121,7 @@ export class Session<P extends Tree> implements Store<P> {
     if (this.#isReadOnly) return false;
     const before = this.plan;
     const after = act(before);
-    const changes = diff(before, after);
+    const changes = grounded(this.#binding.tree, diff(before, after));
     if (changes.length === 0) return true;
     this.#reader.check(after, changes, label);
     this.#log = record(this.#log, { label, changes, at: Date.now() });
