@@ -1,6 +1,7 @@
 import type { Locale } from './locales';
 import type home from './messages/en/home.json';
 import type prose from './messages/en/prose.json';
+import type search from './messages/en/search.json';
 import type site from './messages/en/site.json';
 import { translator, type Messages, type Translate } from './translate';
 
@@ -10,12 +11,14 @@ interface Areas {
   site: typeof site;
   home: typeof home;
   prose: typeof prose;
+  search: typeof search;
 }
 
 const areas: { readonly [A in keyof Areas]: Area<Areas[A]> } = {
   site: import.meta.glob('./messages/*/site.json', { eager: true, import: 'default' }),
   home: import.meta.glob('./messages/*/home.json', { eager: true, import: 'default' }),
   prose: import.meta.glob('./messages/*/prose.json', { eager: true, import: 'default' }),
+  search: import.meta.glob('./messages/*/search.json', { eager: true, import: 'default' }),
 };
 
 /**

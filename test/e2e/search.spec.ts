@@ -1,0 +1,139 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { locales, type Locale } from '../../src/i18n/locales';
+import { expect, test } from './guard';
+
+/** A word of the pages, the same word as somebody else may type it, and the button's name. */
+const asked: Record<Locale, { word: string; otherwise: string; button: string }> = {
+  en: { word: 'standard', otherwise: 'standrads', button: 'Search' },
+  'zh-hant': { word: '標準', otherwise: '服務標準', button: '搜尋' },
+  'zh-hans': { word: '标准', otherwise: '服务标准', button: '搜索' },
+  pl: { word: 'standard', otherwise: 'STANDARDÓW', button: 'Szukaj' },
+  ar: { word: 'المعايير', otherwise: 'بِالمِعْيَار', button: 'بحث' },
+};
+
+const homeOf = (locale: Locale) => (locale === 'en' ? './' : `${locale}/`);
+const field = (page: Page) => page.getByRole('combobox');
+const results = (page: Page) => page.getByRole('dialog').getByRole('option');
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await field(page).fill(words);
+}
+
+for (const locale of locales) {
+  const { word, otherwise, button } = asked[locale];
+
+  test(`${locale}: a word leads to a page, by keys alone`, async ({ page }) => {
+    await page.goto(homeOf(locale));
+    await search(page, word);
+    await expect(results(page).first().locator('mark').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText(word);
+
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.getByRole('option', { selected: true });
+    await expect(chosen).toHaveCount(1);
+    const address = (await chosen.getAttribute('href')) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new URL(address, page.url()).href);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test(`${locale}: “${otherwise}” is found too`, async ({ page }) => {
+    await page.goto(homeOf(locale));
+    await search(page, otherwise);
+    await expect(results(page).first().locator('mark').first()).toBeVisible();
+  });
+
+  test(`${locale}: the open dialog is accessible, with results and with none`, async ({ page }) => {
+    await page.goto(homeOf(locale));
+    await page.getByRole('button', { name: button }).click();
+    for (const words of ['', word, 'qqqqqqqq']) {
+      await field(page).fill(words);
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText(words || /\S/);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        // A colour on its way from one theme to the other is in neither.
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+    }
+  });
+}
+
+test('Escape gives the focus back, and the words stay for the next time', async ({ page }) => {
+  await page.goto('./');
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await field(page).fill('standard');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toHaveValue('standard');
+  await expect(results(page).first()).toBeVisible();
+
+  await page.goto('standards/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toHaveValue('standard');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('arrows go round the list, Home and End to its ends, and both leave the text alone before', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await search(page, 'a');
+  await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('the st');
+  await expect(field(page)).toHaveValue('the sta');
+  await field(page).fill('standard');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('standard');
+
+  await page.keyboard.press('ArrowUp');
+  await expect(results(page).last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Home');
+  await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('End');
+  await expect(results(page).last()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('"/" types itself in a field, and can be switched off', async ({ page }) => {
+  await page.goto('./');
+  await search(page, 'and');
+  await page.keyboard.press('End');
+  await page.keyboard.press('/');
+  await expect(field(page)).toHaveValue('and/');
+  await page.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+});
+
+test('without words there are places to start, and without results as well', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await expect(results(page).filter({ hasText: 'Standards' }).first()).toBeVisible();
+  await field(page).fill('zzzzzz');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('zzzzzz');
+  await expect(results(page).filter({ hasText: 'Standards' }).first()).toBeVisible();
+});
+
+test('results fit a screen of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('pl/');
+  await page.getByRole('button', { name: 'Szukaj' }).click();
+  await field(page).fill('standard');
+  await expect(results(page).first()).toBeVisible();
+  const overflow = await page
+    .getByRole('dialog')
+    .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
