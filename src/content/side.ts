@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import { wordsOf } from '../i18n/words';
-import { groupsOf } from './handbook';
+import { groupsOf, type Page } from './handbook';
 import type { Spoken } from './in-locale';
 import { promisesIn } from './promises';
 import type { Section } from './schemas/pages';
@@ -17,16 +17,27 @@ export interface LinkGroup {
   links: readonly Link[];
 }
 
+const linkTo = ({ path, entry, locale }: Page): Link => ({
+  path,
+  title: { text: entry.data.title, locale },
+});
+
+/** The first pages of a section, for a list that only begins it. */
+export async function linksIn(locale: Locale, section: Section, most = 4): Promise<Link[]> {
+  const groups = await groupsOf(locale, section);
+  return groups
+    .flatMap(({ pages }) => pages)
+    .slice(0, most)
+    .map(linkTo);
+}
+
 /** What stands beside every page of a section: its pages, and for standards those in force. */
 export async function sideOf(locale: Locale, section: Section): Promise<LinkGroup[]> {
-  const pages = (await groupsOf(locale, section)).map(({ name, pages }) => ({
+  const groups = (await groupsOf(locale, section)).map(({ name, pages }) => ({
     name,
-    links: pages.map(({ path, entry, locale: text }) => ({
-      path,
-      title: { text: entry.data.title, locale: text },
-    })),
+    links: pages.map(linkTo),
   }));
-  if (section !== 'standards') return pages;
+  if (section !== 'standards') return groups;
   const name = { text: wordsOf(locale, 'site')('standards.in-force'), locale };
-  return [...pages, { name, links: await promisesIn(locale) }];
+  return [...groups, { name, links: await promisesIn(locale) }];
 }
