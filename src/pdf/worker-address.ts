@@ -12,7 +12,7 @@ const isPolicyMaker = (value: unknown): value is PolicyMaker =>
   typeof value === 'object' && value !== null && 'createPolicy' in value;
 
 /** The site's rules let scripts come only from a named policy; this one knows the engine alone. */
-const policyName = 'touchpoint-pdf';
+const policyName = 'touchpoint';
 
 let trusted: string | undefined;
 

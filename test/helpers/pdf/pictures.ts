@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+
+/** 108 dots an inch: a mark over an Arabic letter is some ten dots. */
+const scale = 1.5;
+
+export interface Picture {
+  width: number;
+  height: number;
+  /** RGBA. */
+  data: Uint8Array;
+}
+
+/** Every page as PDFium draws it. */
+export async function picturesOf(bytes: Uint8Array): Promise<Picture[]> {
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await library.loadDocument(bytes);
+    const pictures: Picture[] = [];
+    for (const page of document.pages()) {
+      const { width, height, data } = await page.render({ scale, render: 'bitmap' });
+      pictures.push({ width, height, data: grey(data) });
+    }
+    return pictures;
+  } finally {
+    library.destroy();
+  }
+}
+
+/** In greys: PDFium hands out blue first, and edges of letters in colours that no paper has. */
+function grey(data: Uint8Array): Uint8Array {
+  const copy = data.slice();
+  for (let at = 0; at < copy.length; at += 4) {
+    const [blue = 0, green = 0, red = 0] = data.subarray(at, at + 3);
+    copy.fill(Math.round(0.3 * red + 0.59 * green + 0.11 * blue), at, at + 3);
+  }
+  return copy;
+}
+
+/** How many dots differ; every dot where the sizes do. */
+export function differingDots(a: Picture, b: Picture): number {
+  if (a.width !== b.width || a.height !== b.height) return a.width * a.height;
+  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
+}
+
+const folder = path.join(import.meta.dirname, '../../fixtures/pdf/pictures');
+
+/**
+ * Compares with the picture that somebody looked at and approved. `APPROVE=1` takes the new one in
+ * its place: look at it before you commit it.
+ */
+export function differenceFromApproved(name: string, picture: Picture): number {
+  const file = path.join(folder, `${name}.png`);
+  if (process.env['APPROVE'] === '1') {
+    mkdirSync(folder, { recursive: true });
+    const png = new PNG({ width: picture.width, height: picture.height });
+    png.data.set(picture.data);
+    writeFileSync(file, PNG.sync.write(png, { colorType: 0 }));
+  }
+  if (!existsSync(file))
+    throw new Error(`${name} has no approved picture; see APPROVE in ${import.meta.filename}`);
+  return differingDots(picture, PNG.sync.read(readFileSync(file)));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../../src/i18n/locales';
+import { sampleDocument } from '../../fixtures/pdf/documents';
+import { sha256 } from '../../helpers/pdf/hash';
+import { differenceFromApproved, differingDots, picturesOf } from '../../helpers/pdf/pictures';
+import { render } from '../../helpers/pdf/render';
+import { structureText } from '../../helpers/pdf/structure';
+
+/** The same program draws both, so any other dot is a change. */
+const allowedDots = 0;
+
+/** Drawing takes long on a busy machine. */
+const patience = { timeout: 60_000 };
+
+describe.for(locales)('the sample in %s', patience, (locale) => {
+  const document = sampleDocument(locale);
+
+  test('has the approved bytes', async () => {
+    const { bytes } = await render(document);
+    await expect(await sha256(bytes)).toMatchFileSnapshot(
+      `../../fixtures/pdf/hashes/${locale}.txt`,
+    );
+  });
+
+  test('has the approved structure', async () => {
+    const { bytes } = await render(document);
+    await expect(structureText(bytes)).toMatchFileSnapshot(
+      `../../fixtures/pdf/structure/${locale}.txt`,
+    );
+  });
+
+  test('has the approved pages', async () => {
+    const { bytes } = await render(document);
+    const pictures = await picturesOf(bytes);
+    const changed = pictures.map((picture, index) =>
+      differenceFromApproved(`${locale}-${index + 1}`, picture),
+    );
+    expect(changed).toEqual(pictures.map(() => allowedDots));
+  });
+});
+
+test('a page shows it when one mark of one letter is lost', patience, async () => {
+  const document = sampleDocument('ar');
+  const text = JSON.stringify(document);
+  const damaged: typeof document = JSON.parse(text.replace('نُقَلِّلُ', 'نُقَلِّل')) as never;
+  const [before, after] = [await render(document), await render(damaged)];
+  const page = 2;
+  const pictures = await Promise.all([before, after].map(({ bytes }) => picturesOf(bytes)));
+  const [whole, less] = pictures.map((all) => all[page]);
+  if (!whole || !less) throw new Error('The sample is shorter than it was');
+  expect(differingDots(whole, less)).toBeGreaterThan(5);
+});
