@@ -127,9 +127,11 @@ export function moveGoal<P extends HasGoals>(plan: P, id: string, move: GoalMove
   if (!to) return plan;
   const siblings = goalsUnder(plan.goals, to.parentId);
   const others = siblings.filter((sibling) => sibling.id !== id);
-  if (others.length < siblings.length && siblings[to.index]?.id === id) return plan;
-  const goals = changeRow(plan.goals, id, { parentId: to.parentId });
-  return { ...plan, goals: withKeys(goals, keysToPlace(others, to.index, id)) };
+  const index = Math.min(Math.max(Math.trunc(to.index), 0), others.length);
+  if (others.length < siblings.length && siblings[index]?.id === id) return plan;
+  const moved = changeRow(plan.goals, id, { parentId: to.parentId });
+  const goals = withKeys(moved, keysToPlace(others, index, id));
+  return goals === plan.goals ? plan : { ...plan, goals };
 }
 
 export function canMoveGoal(plan: HasGoals, id: string, move: GoalMove): boolean {

@@ -43,7 +43,7 @@ export function setMeasureKind<P extends HasMeasures>(plan: P, id: string, kind:
 
 export type MeasureChoices = Omit<Measure, 'order' | 'kind' | 'name' | 'note'>;
 
-/** Says how the measure is worked out. A figure that is a share is in percent, whatever its unit was before. */
+/** Says how the measure is worked out. A figure that becomes a share brings its scale with it. */
 export function defineMeasure<P extends HasMeasures>(
   plan: P,
   id: string,
@@ -51,7 +51,7 @@ export function defineMeasure<P extends HasMeasures>(
 ): P {
   const measure = rowOf(plan.measures, id);
   if (!measure) return plan;
-  return change(plan, id, { ...definition, ...unitFor(measure, definition) });
+  return change(plan, id, { ...scaleFor(measure, definition), ...definition });
 }
 
 export function noteOnMeasure<P extends HasMeasures>(plan: P, id: string, note: string): P {
@@ -63,9 +63,15 @@ export function moveMeasure<P extends HasMeasures>(plan: P, id: string, index: n
   return withMeasures(plan, moveRow(plan.measures, id, index));
 }
 
-function unitFor({ kind, statistic: before }: Measure, { statistic }: Partial<MeasureChoices>) {
+/** The part of cases within a threshold is in percent, and more of them is better, whatever the figure was before. */
+function scaleFor(
+  { kind, statistic: before }: Measure,
+  { statistic }: Partial<MeasureChoices>,
+): Partial<Measure> {
   if (statistic === undefined || (statistic === 'share') === (before === 'share')) return {};
-  return { unit: statistic === 'share' ? ('percent' as const) : startOf(kind).unit };
+  if (statistic === 'share') return { unit: 'percent', better: 'higher' };
+  const { unit, better } = startOf(kind);
+  return { unit, better };
 }
 
 function change<P extends HasMeasures>(plan: P, id: string, fields: Partial<Measure>): P {

@@ -61,7 +61,7 @@ export function keysBetween(
   ids: readonly string[],
 ): Placed[] {
   const count = BigInt(ids.length);
-  let precision = shortest;
+  let precision = Math.max(shortest, commonDigits(low ?? '', high));
   let [from, to] = bounds(low, high, precision);
   while (to - from < room * (count + 1n)) [from, to] = bounds(low, high, ++precision);
 
@@ -73,6 +73,14 @@ export function keysBetween(
     const middle = start + span * BigInt(index + 1);
     return { id, order: written(middle - span / 4n + spread(id, span / 2n), precision) };
   });
+}
+
+/** How many digits two keys begin with alike; zeros go on for ever behind a key. */
+function commonDigits(low: string, high: string | null): number {
+  if (high === null) return 0;
+  let at = 0;
+  while (at < high.length && (low[at] ?? '0') === high[at]) at++;
+  return at;
 }
 
 function bounds(low: string | null, high: string | null, precision: number): [bigint, bigint] {

@@ -72,6 +72,8 @@ describe('moveGoal', () => {
     ['a(b(c))', 'a', { parentId: 'c', index: 0 }],
     ['a b', 'a', { parentId: 'x', index: 0 }],
     ['a b', 'b', { parentId: null, index: 1 }],
+    ['a b', 'a', { parentId: null, index: -1 }],
+    ['a b', 'b', { parentId: null, index: 9 }],
     ['a b', 'x', 'up'],
   ])('%s: %s %o leads nowhere', (before, id, move) => {
     const plan = planOf(before);

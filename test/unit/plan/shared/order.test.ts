@@ -87,7 +87,7 @@ describe('keysToPlace', () => {
   });
 
   it('gives the list new keys before they outgrow their limit', () => {
-    const steps = Array.from({ length: 1500 }, (_, n) => ({ id: `r${n}`, at: n === 0 ? 0 : 1 }));
+    const steps = Array.from({ length: 800 }, (_, n) => ({ id: `r${n}`, at: n === 0 ? 0 : 1 }));
     const { rows, expected } = inserted(steps);
     expect(ids(rows)).toEqual(expected);
     expect(rows.every(({ order }) => isOrderKey(order) && order.length <= 100)).toBe(true);

@@ -1,0 +1,93 @@
+import type { Locale } from '../../i18n/locales';
+import type words from '../../i18n/messages/en/example.json';
+import type { Message, Translate } from '../../i18n/translate';
+import { addParticipant, setParticipantRole, setPeriod, setVision } from '../cover/edits';
+import {
+  addGoal,
+  describeGoal,
+  measureFirst,
+  noteOnGoal,
+  setBaseline,
+  setDue,
+  setGoalMeasure,
+  setGoalOwner,
+  setSample,
+  setTarget,
+} from '../goals/edits';
+import { addMeasure, defineMeasure } from '../measures/edits';
+import { emptyPlan, type Plan } from '../plan';
+import { markStep } from '../progress/edits';
+import { addRole } from '../roles/edits';
+import {
+  exampleGoals,
+  exampleMeasures,
+  examplePeople,
+  exampleRoles,
+  type ExampleGoal,
+} from './content';
+
+type Words = Translate<Record<keyof typeof words, Message>>;
+
+export interface ExampleStart {
+  id?: string;
+  /** ISO calendar date; the example plans the calendar year that follows. */
+  today: string;
+}
+
+/**
+ * A filled-in plan of an invented grocer, to look at and to learn from. It has what real plans have: a goal
+ * that its survey cannot show, a sub-goal that comes too late, a baseline that nobody knows.
+ */
+export function examplePlan(translate: Words, locale: Locale, { id, today }: ExampleStart): Plan {
+  const year = String(Number(today.slice(0, 4)) + 1);
+  const empty = emptyPlan({
+    locale,
+    title: translate('title', { year }),
+    organisation: translate('organisation'),
+    ...(id === undefined ? {} : { id }),
+  });
+  const steps = [withCover, withRoles, withMeasures, withGoals];
+  const plan = steps.reduce((now, step) => step(now, translate, year), empty);
+  return { ...plan, about: { ...plan.about, isExample: true } };
+}
+
+function withCover(plan: Plan, translate: Words, year: string): Plan {
+  let next = setVision(plan, translate('vision'));
+  next = setPeriod(next, { periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` });
+  return markStep(markStep(next, 'cover', 'done'), 'goals', 'inProgress');
+}
+
+function withRoles(plan: Plan, translate: Words): Plan {
+  const staffed = exampleRoles.reduce(
+    (now, id) => addRole(now, { id, name: translate(`role.${id}`) }),
+    plan,
+  );
+  return examplePeople.reduce((now, { id, roleId }) => {
+    const name = translate(`person.${id}`);
+    return setParticipantRole(addParticipant(now, { id, name }), id, roleId);
+  }, staffed);
+}
+
+function withMeasures(plan: Plan, translate: Words): Plan {
+  return exampleMeasures.reduce((now, { id, kind, isNamed, definition }) => {
+    const name = isNamed ? translate(`measure.${id}`) : '';
+    return defineMeasure(addMeasure(now, { id, kind, name }), id, definition);
+  }, plan);
+}
+
+function withGoals(plan: Plan, translate: Words, year: string): Plan {
+  return exampleGoals.reduce((now, goal) => withGoal(now, goal, translate, year), plan);
+}
+
+function withGoal(plan: Plan, goal: ExampleGoal, translate: Words, year: string): Plan {
+  const { id, parentId, measureId, ownerRoleId, baseline, target, due, sample, hasNote } = goal;
+  let next = addGoal(plan, { id, parentId });
+  next = describeGoal(next, id, translate(`goal.${id}`));
+  next = setGoalMeasure(next, id, measureId);
+  next = baseline === null ? measureFirst(next, id) : setBaseline(next, id, baseline);
+  next = setTarget(next, id, target);
+  next = setGoalOwner(next, id, ownerRoleId);
+  next = setDue(next, id, `${year}-${due}`);
+  next = setSample(next, id, sample);
+  return hasNote ? noteOnGoal(next, id, translate('note.recommend')) : next;
+}
