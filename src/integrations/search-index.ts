@@ -66,13 +66,17 @@ async function builtPages(folder: string, base: string): Promise<BuiltPage[]> {
 }
 
 /**
- * What is no text of the page: controls, and what repeats other pages or other parts of this one.
+ * What is no text of the page: controls other than terms in the running text, and what repeats
+ * other pages or other parts of this one.
  * Pagefind leaves out navigation, forms and scripts itself, and what has `data-pagefind-ignore`.
  */
 const unread = [
-  ...['button', 'select', 'textarea', 'dialog', '[hidden]'],
+  ...['button:not([popovertarget])', 'select', 'textarea', 'dialog', '[hidden]'],
   ...['.notice', '.facts', '.narrow-only', '.page-list'],
 ];
+
+/** Pagefind would read neighbouring cells, terms and spans as one word. */
+const neighbours = /<\/(?:th|td|dt|dd)>|<\/span>(?=<span)/g;
 
 async function writeLanguage(
   folder: string,
@@ -86,7 +90,10 @@ async function writeLanguage(
   });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   for (const { address, html } of pages) {
-    const added = await index.addHTMLFile({ url: address, content: html });
+    const added = await index.addHTMLFile({
+      url: address,
+      content: html.replace(neighbours, '$& '),
+    });
     if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
