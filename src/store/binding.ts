@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Change } from './changes';
+import type { Touched } from './shape';
 import { isLeaf, isTree, withKeys, type Node, type Path, type Tree } from './tree';
 
 /**
@@ -12,6 +13,8 @@ import { isLeaf, isTree, withKeys, type Node, type Path, type Tree } from './tre
 export interface Binding {
   /** As it is written, not yet parsed. A part or row that did not change stays the same object. */
   readonly tree: Tree;
+  /** Rows and fields, by part, that have changed since this was last asked. */
+  readonly takeTouched: () => Touched;
   /** Writes changes as one transaction. */
   write(changes: readonly Change[], origin: unknown): void;
   /** Called once a transaction that changed the tree, whoever made it. @returns unsubscribes */
@@ -22,18 +25,29 @@ export interface Binding {
 export function bind(doc: Y.Doc, parts: readonly string[]): Binding {
   let tree = readTree(doc, parts);
   let announced = tree;
+  let touched = new Map<string, Set<string>>();
   const listeners = new Set<() => void>();
 
   const stops = parts.map((part) => {
     const root = doc.getMap(part);
     const follow = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
-      for (const event of events) tree = withEvent(tree, part, event);
+      for (const event of events) {
+        tree = withEvent(tree, part, event);
+        touch(part, event);
+      }
     };
     root.observeDeep(follow);
     return () => {
       root.unobserveDeep(follow);
     };
   });
+
+  function touch(part: string, { path, keys }: Y.YEvent<Y.AbstractType<unknown>>): void {
+    const rows = touched.get(part) ?? new Set<string>();
+    touched.set(part, rows);
+    const [row] = path;
+    for (const key of row === undefined ? keys.keys() : [row]) rows.add(String(key));
+  }
 
   function announce(): void {
     if (tree === announced) return;
@@ -45,6 +59,11 @@ export function bind(doc: Y.Doc, parts: readonly string[]): Binding {
   return {
     get tree() {
       return tree;
+    },
+    takeTouched() {
+      const taken = touched;
+      touched = new Map();
+      return taken;
     },
     write(changes, origin) {
       if (changes.length === 0) return;

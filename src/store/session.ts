@@ -81,7 +81,7 @@ export class Session<P extends Tree> implements Store<P> {
   }
 
   get plan(): P {
-    return this.#reader.read(this.#binding.tree).plan;
+    return this.#reader.read(this.#binding.tree, this.#binding.takeTouched).plan;
   }
 
   get status(): SaveStatus {
@@ -273,7 +273,7 @@ export class Session<P extends Tree> implements Store<P> {
   }
 
   #misfits(): Damage[] {
-    const { misfits } = this.#reader.read(this.#binding.tree);
+    const { misfits } = this.#reader.read(this.#binding.tree, this.#binding.takeTouched);
     return misfits.map((where) => ({ source: 'rows', where, cause: 'misshapen' }));
   }
 

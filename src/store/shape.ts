@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Change } from './changes';
 import type { Migration } from './migrations';
-import { isTree, own, type Node, type Tree } from './tree';
+import { isTree, own, withKeys, type Node, type Tree } from './tree';
 
 /** What the store must know of a kind of document. The store itself knows none. */
 export interface Shape<P extends Tree> {
@@ -21,9 +21,14 @@ export interface Shape<P extends Tree> {
 
 export const versionOf = ({ migrations }: Pick<Shape<Tree>, 'migrations'>) => migrations.length + 1;
 
+/** Keys of rows and fields, by part. */
+export type Touched = ReadonlyMap<string, ReadonlySet<string>>;
+const none: ReadonlySet<string> = new Set();
+
 /** Reads trees as documents, part by part and row by row; what did not change is not parsed again. */
 export interface Reader<P> {
-  read(tree: Tree): Reading<P>;
+  /** @param takeTouched tells what has changed since it was last asked; without it everything is read anew */
+  read(tree: Tree, takeTouched?: () => Touched): Reading<P>;
   /** @throws TypeError if a change makes a row or field that could not be read back: a bug in an edit */
   check(after: Tree, changes: readonly Change[], label: string): void;
 }
@@ -43,9 +48,16 @@ export function readerOf<P extends Tree>(shape: Shape<P>): Reader<P> {
   );
   let last: { tree: Tree; reading: Reading<P> } | undefined;
 
-  function read(tree: Tree): Reading<P> {
+  function read(tree: Tree, takeTouched?: () => Touched): Reading<P> {
     if (last?.tree === tree) return last.reading;
-    const parts = [...readers].map(([name, reader]) => ({ name, ...reader.read(own(tree, name)) }));
+    // What was touched since this reader read for the first time is all that it has not seen.
+    const touched = takeTouched?.();
+    const isFirst = last === undefined;
+    const touchedIn = (name: string) =>
+      isFirst || !touched ? undefined : (touched.get(name) ?? none);
+    const parts = [...readers].map(([name, reader]) => {
+      return { name, ...reader.read(own(tree, name), touchedIn(name)) };
+    });
     // Each part has just been parsed by its own schema, and all parts are there.
     const whole = Object.fromEntries(parts.map(({ name, part }) => [name, part])) as P;
     const misfits = parts.flatMap(({ name, misfits }) => misfits.map((key) => `${name}/${key}`));
@@ -73,7 +85,10 @@ interface Read {
 }
 
 interface PartReader {
-  read(part: Node | undefined): { part: Tree; misfits: readonly string[] };
+  read(
+    part: Node | undefined,
+    touched?: ReadonlySet<string>,
+  ): { part: Tree; misfits: readonly string[] };
   /** @param value undefined: the row or field is taken away */
   fits(key: string, value: Node | undefined): boolean;
 }
@@ -86,37 +101,35 @@ function partReader(schema: v.GenericSchema, blank: Node | undefined): PartReade
 }
 
 function rowsReader({ key: keySchema, value: rowSchema }: RecordOf): PartReader {
-  const parsed = new WeakMap<Tree, Tree | false>();
-  let last: Read | undefined;
+  let last: Read = { from: undefined, result: { part: {}, misfits: [] } };
 
-  function parse(row: Node): Tree | false {
-    if (!isTree(row)) return false;
-    const known = parsed.get(row);
-    if (known !== undefined) return known;
+  function parse(key: string, row: Node | undefined): Tree | undefined {
+    if (!isTree(row) || !fits(keySchema, key)) return undefined;
     const { success, output } = v.safeParse(rowSchema, row);
-    const tree = success && isTree(output) ? output : false;
-    parsed.set(row, tree);
-    return tree;
+    return success && isTree(output) ? output : undefined;
   }
 
-  function read(from: Node | undefined): Read['result'] {
-    if (last && last.from === from) return last.result;
-    const rows: [string, Tree][] = [];
-    const misfits: string[] = [];
-    for (const [key, row] of isTree(from) ? Object.entries(from) : []) {
-      const tree = v.is(keySchema, key) && parse(row);
-      if (tree) rows.push([key, tree]);
-      else misfits.push(key);
+  function read(from: Node | undefined, touched?: ReadonlySet<string>): Read['result'] {
+    if (last.from === from) return last.result;
+    const now = isTree(from) ? from : {};
+    const rows = new Map<string, Tree | undefined>();
+    for (const key of touched ?? keysOfEither(now, last.from)) {
+      rows.set(key, parse(key, own(now, key)));
     }
-    const result = { part: Object.fromEntries(rows), misfits };
-    last = { from, result };
-    return result;
+    const misfits = last.result.misfits.filter((key) => !rows.has(key));
+    for (const [key, row] of rows) if (!row && Object.hasOwn(now, key)) misfits.push(key);
+    last = { from, result: { part: withKeys(last.result.part, [], rows), misfits } };
+    return last.result;
   }
 
   return {
     read,
     fits: (key, row) => row === undefined || (fits(keySchema, key) && fits(rowSchema, row)),
   };
+}
+
+function keysOfEither(now: Tree, before: Node | undefined): string[] {
+  return [...Object.keys(now), ...(isTree(before) ? Object.keys(before) : [])];
 }
 
 function fieldsReader(fields: Readonly<Record<string, v.GenericSchema>>, blank: Tree): PartReader {

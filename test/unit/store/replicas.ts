@@ -34,7 +34,7 @@ export class Replica {
   }
 
   get plan(): Sample {
-    return this.#reader.read(this.#binding.tree).plan;
+    return this.#reader.read(this.#binding.tree, this.#binding.takeTouched).plan;
   }
 
   /** The same, read anew from the document. */
