@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 const hash = / 'sha256-[^']+'/g;
-/** What stands between the tags of a script or style in the page; empty if it has a `src`. */
+/** A script or style in the page, and what stands between its tags: nothing if it has a `src`. */
 const inline = /<(script|style)[^>]*>([^]*?)<\/\1>/g;
 const start = '<meta charset="utf-8">';
 
