@@ -21,9 +21,7 @@ export function measuredValue(
 ): string {
   switch (unit) {
     case 'percent':
-      return withoutMarks(
-        formatNumber(value / 100, locale, { style: 'percent', maximumFractionDigits: 2 }),
-      );
+      return formatNumber(value / 100, locale, { style: 'percent', maximumFractionDigits: 2 });
     case 'points':
     case 'score':
       return formatNumber(value, locale);
@@ -43,9 +41,4 @@ export function measuredValue(
     default:
       return unit satisfies never;
   }
-}
-
-/** Intl puts marks of direction around an Arabic percentage, which reads the same without them. */
-function withoutMarks(formatted: string): string {
-  return formatted.replace(/[\u200e\u200f]/g, '');
 }
