@@ -5,6 +5,8 @@ import type { Inline, LinkTarget } from './inline';
 export interface Changes {
   heading?: (heading: Heading) => Heading;
   target?: (target: LinkTarget) => LinkTarget;
+  /** All words of one paragraph, title, label …, once its links are changed. */
+  runs?: (content: readonly Inline[]) => readonly Inline[];
 }
 
 /** The same blocks with their headings and link targets changed, however deep they stand. */
@@ -14,7 +16,7 @@ export function mapBlocks(blocks: readonly Block[], changes: Changes): Block[] {
 
 function mapBlock(block: Block, changes: Changes): Block {
   const flow = (blocks: readonly Block[]) => mapBlocks(blocks, changes);
-  const runs = (content: readonly Inline[]) => mapRuns(content, changes);
+  const runs = (content: readonly Inline[]) => (changes.runs ?? same)(mapRuns(content, changes));
   const cells = (row: readonly Cell[]) =>
     row.map((cell) => ({ ...cell, blocks: flow(cell.blocks) }));
   switch (block.kind) {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bullets,
+  callout,
+  code,
+  contents,
+  definition,
+  definitions,
+  emphasis,
+  heading,
+  link,
+  pageBreak,
+  paragraph,
+  quotation,
+  strong,
+  table,
+  writeIn,
+} from '../../../src/document/build';
+import type { Document } from '../../../src/document/document';
+import { parseHandbook, parsePage } from '../../../src/document/parse';
+
+/** One of everything. */
+const document: Document = {
+  locale: 'pl',
+  title: 'T',
+  author: '',
+  date: '2026-11-03',
+  paper: 'a4',
+  running: { header: 'H', pageLabel: '{page}/{pages}' },
+  cover: { overline: 'o', subtitle: [], facts: [{ term: 't', value: [] }] },
+  blocks: [
+    heading(1, 'h', 'id'),
+    paragraph([
+      'a',
+      strong('b'),
+      emphasis('c'),
+      code('d'),
+      link('https://e.example/', 'e'),
+      { kind: 'link', target: { kind: 'heading', id: 'id' }, content: [] },
+      { kind: 'language', locale: 'ar', content: [] },
+    ]),
+    bullets(['a', [bullets(['b'])]]),
+    definitions([definition('a', 'b')]),
+    callout('warning', 'a', 'b'),
+    quotation('a', 'b'),
+    table({ caption: 'c', header: ['a'], rows: [['b']], rowHeaders: true }),
+    writeIn('a', 2),
+    { kind: 'choices', choices: [{ label: [], ticked: true }] },
+    pageBreak,
+    contents('c', 3),
+  ],
+};
+const page = { address: 'https://handbook.example/a/', document };
+
+describe('parsePage', () => {
+  it('gives back what was written', () => {
+    expect(parsePage(JSON.stringify(page))).toEqual({ ok: true, value: page });
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['an unknown kind', JSON.stringify(page).replace('"choices","choices"', '"ticks","choices"')],
+    ['an unknown language', JSON.stringify(page).replace('"ar"', '"fr"')],
+    ['a missing field', JSON.stringify(page).replace('"tone":"warning",', '')],
+    ['a field too many', JSON.stringify(page).replace('"tone"', '"colour":"red","tone"')],
+    ['no address', JSON.stringify({ document })],
+    ['a date that is none', JSON.stringify(page).replace('2026-11-03', 'today')],
+  ])('says what is wrong with %s', (_, json) => {
+    expect(json).not.toBe(JSON.stringify(page));
+    expect(parsePage(json)).toEqual({ ok: false, error: expect.stringMatching(/./) as string });
+  });
+});
+
+it('parseHandbook reads sections and their pages', () => {
+  const handbook = { sections: [{ section: 's', title: 't', lead: '', slugs: ['a'] }] };
+  expect(parseHandbook(JSON.stringify(handbook))).toEqual({ ok: true, value: handbook });
+  expect(parseHandbook('{"sections":[{}]}').ok).toBe(false);
+});
