@@ -1,4 +1,5 @@
 import type { Locale } from './locales';
+import type handbook from './messages/en/handbook.json';
 import type home from './messages/en/home.json';
 import type prose from './messages/en/prose.json';
 import type search from './messages/en/search.json';
@@ -10,6 +11,7 @@ type Area<M extends Messages> = Readonly<Partial<Record<string, M>>>;
 interface Areas {
   site: typeof site;
   home: typeof home;
+  handbook: typeof handbook;
   prose: typeof prose;
   search: typeof search;
 }
@@ -17,6 +19,7 @@ interface Areas {
 const areas: { readonly [A in keyof Areas]: Area<Areas[A]> } = {
   site: import.meta.glob('./messages/*/site.json', { eager: true, import: 'default' }),
   home: import.meta.glob('./messages/*/home.json', { eager: true, import: 'default' }),
+  handbook: import.meta.glob('./messages/*/handbook.json', { eager: true, import: 'default' }),
   prose: import.meta.glob('./messages/*/prose.json', { eager: true, import: 'default' }),
   search: import.meta.glob('./messages/*/search.json', { eager: true, import: 'default' }),
 };
