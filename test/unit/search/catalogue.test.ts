@@ -20,7 +20,7 @@ test('a word shares its beginning with the one before', () => {
 
 const catalogue: Catalogue = {
   words: new Map([
-    ['reply', 3],
+    ['reply', 16],
     ['replying', 1],
   ]),
   sectionOf: new Map([['en_1', 'standards']]),
@@ -32,6 +32,13 @@ test('a catalogue is read as it was written', () => {
     ok: true,
     value: catalogue,
   });
+});
+
+test('how many pages a word is on is kept roughly', () => {
+  const counts = [1, 3, 4, 15, 16, 300];
+  const words = new Map(counts.map((count, index) => [`word${index}`, count]));
+  const read = decodeCatalogue(JSON.parse(encodeCatalogue({ ...catalogue, words })));
+  expect(read.ok && [...read.value.words.values()]).toEqual([1, 1, 4, 4, 16, 256]);
 });
 
 test('what is no catalogue is refused', () => {

@@ -22,7 +22,8 @@ export interface SearchDialog {
   open(words?: string): void;
 }
 
-const pagesAtOnce = 8;
+/** Each page is a file to load. */
+const pagesAtOnce = 5;
 /** Long enough for a quick typist, short enough not to be felt. */
 const pauseMs = 90;
 
