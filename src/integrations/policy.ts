@@ -19,7 +19,7 @@ const digest = (text: string) => ` 'sha256-${createHash('sha256').update(text).d
 export function withOwnPolicy(html: string): string {
   const [meta] = policy.exec(html) ?? [];
   if (!meta) return html;
-  const texts = [...html.matchAll(inline)];
+  const texts = [...html.matchAll(inline)].filter(([, , text]) => text !== '');
   const own = new Set(texts.map(([, , text = '']) => digest(text)));
   const trimmed = meta.replace(hash, (allowed) => (own.has(allowed) ? allowed : ''));
   // Astro does not know the styles that the components of an MDX page bring with them.

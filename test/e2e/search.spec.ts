@@ -48,7 +48,7 @@ for (const locale of locales) {
 
   test(`${locale}: the open dialog is accessible, with results and with none`, async ({ page }) => {
     await page.goto(homeOf(locale));
-    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('banner').getByRole('button', { name: button }).click();
     for (const words of ['', word, 'qqqqqqqq']) {
       await field(page).fill(words);
       await expect(page.getByRole('dialog').getByRole('status')).toContainText(words || /\S/);
@@ -64,7 +64,7 @@ for (const locale of locales) {
 
 test('Escape gives the focus back, and the words stay for the next time', async ({ page }) => {
   await page.goto('./');
-  const button = page.getByRole('button', { name: 'Search' });
+  const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
   await button.focus();
   await page.keyboard.press('Enter');
   await field(page).fill('standard');
