@@ -30,3 +30,10 @@ export function addressOf(locale: Locale, path = '', { base, defaultLocale } = h
 
 /** The address of a file of the site that is no page: `mark.svg`. */
 export const fileAddressOf = (path: string, { base } = here) => `/${join(base, path)}`;
+
+/**
+ * The PDF of a page, of a section or of the whole, in a language.
+ * @param path `standards/what-a-standard-is/`, `standards`, `handbook`
+ */
+export const pdfAddressOf = (locale: Locale, path: string, place = here) =>
+  fileAddressOf(`pdf/${locale}/${join(path)}.pdf`, place);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, fileAddressOf } from '../../../src/i18n/address';
+import { addressOf, fileAddressOf, pdfAddressOf } from '../../../src/i18n/address';
 
 const root = { base: '/', defaultLocale: 'en' } as const;
 const below = { base: '/handbook/', defaultLocale: 'pl' } as const;
@@ -28,5 +28,12 @@ describe('fileAddressOf', () => {
   it('adds no slash and no language', () => {
     expect(fileAddressOf('mark.svg', root)).toBe('/mark.svg');
     expect(fileAddressOf('/mark.svg', below)).toBe('/handbook/mark.svg');
+  });
+});
+
+describe('pdfAddressOf', () => {
+  it('names the language always, the page without its last slash', () => {
+    expect(pdfAddressOf('en', 'standards/one/', root)).toBe('/pdf/en/standards/one.pdf');
+    expect(pdfAddressOf('pl', 'handbook', below)).toBe('/handbook/pdf/pl/handbook.pdf');
   });
 });
