@@ -1,9 +1,14 @@
 import type { Locale } from './locales';
+import type checks from './messages/en/checks.json';
+import type goals from './messages/en/goals.json';
 import type handbook from './messages/en/handbook.json';
 import type home from './messages/en/home.json';
+import type measures from './messages/en/measures.json';
+import type plans from './messages/en/plans.json';
 import type prose from './messages/en/prose.json';
 import type search from './messages/en/search.json';
 import type site from './messages/en/site.json';
+import type tools from './messages/en/tools.json';
 import { translator, type Messages, type Translate } from './translate';
 
 /** An area's file in each locale, typed by the English one, which says what keys there are. */
@@ -14,6 +19,11 @@ interface Areas {
   handbook: typeof handbook;
   prose: typeof prose;
   search: typeof search;
+  plans: typeof plans;
+  tools: typeof tools;
+  goals: typeof goals;
+  checks: typeof checks;
+  measures: typeof measures;
 }
 
 const areas: { readonly [A in keyof Areas]: Area<Areas[A]> } = {
@@ -22,6 +32,11 @@ const areas: { readonly [A in keyof Areas]: Area<Areas[A]> } = {
   handbook: import.meta.glob('./messages/*/handbook.json', { eager: true, import: 'default' }),
   prose: import.meta.glob('./messages/*/prose.json', { eager: true, import: 'default' }),
   search: import.meta.glob('./messages/*/search.json', { eager: true, import: 'default' }),
+  plans: import.meta.glob('./messages/*/plans.json', { eager: true, import: 'default' }),
+  tools: import.meta.glob('./messages/*/tools.json', { eager: true, import: 'default' }),
+  goals: import.meta.glob('./messages/*/goals.json', { eager: true, import: 'default' }),
+  checks: import.meta.glob('./messages/*/checks.json', { eager: true, import: 'default' }),
+  measures: import.meta.glob('./messages/*/measures.json', { eager: true, import: 'default' }),
 };
 
 /**

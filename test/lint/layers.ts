@@ -14,6 +14,7 @@ const ground = ['i18n', 'lib'];
 const part = ['plan/shared', 'document', ...ground];
 const tool = [
   'components/ui',
+  'components/tools/shared',
   'plan',
   'store/plans.ts',
   'store/records.ts',
@@ -57,6 +58,7 @@ const layers: Record<string, readonly string[]> = {
   'components/ui': ground,
   'components/prose': ['components/ui', 'content', ...ground],
   'components/site': ['components/ui', 'content', 'search', 'styles', ...ground],
+  'components/tools/shared': tool,
   'components/tools/library': tool,
   'components/tools/strategy': tool,
   integrations: ['content', 'document', 'pdf', 'pdf/index.ts', 'search', ...ground],

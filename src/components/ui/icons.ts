@@ -27,12 +27,12 @@ export const drawings = {
   next: { thin: 'm8 5 5 5-5 5', turns: true },
   previous: { thin: 'm12 5-5 5 5 5', turns: true },
   check: { thin: 'm4.5 10.5 3.5 3.5 7.5-8' },
-  warns: { thin: 'M10 2.8 18 17H2z', bold: 'M10 8v4.2M10 14.6v.01' },
-  notes: {
+  warn: { thin: 'M10 2.8 18 17H2z', bold: 'M10 8v4.2M10 14.6v.01' },
+  note: {
     thin: 'M10 2.6a7.4 7.4 0 1 0 0 14.8 7.4 7.4 0 0 0 0-14.8z',
     bold: 'M10 9.2v4.4M10 6.4v.01',
   },
-  stops: { thin: 'M6.3 1.5h7.4l4.8 4.8v7.4l-4.8 4.8H6.3l-4.8-4.8V6.3z', bold: 'M5.8 10h8.4' },
+  stop: { thin: 'M6.3 1.5h7.4l4.8 4.8v7.4l-4.8 4.8H6.3l-4.8-4.8V6.3z', bold: 'M5.8 10h8.4' },
 } as const satisfies Record<string, Drawing>;
 
 export type IconName = keyof typeof drawings;

@@ -26,7 +26,7 @@ async function open() {
       choose: paper,
     },
   ];
-  await render(Menu, { entries, children });
+  await render(Menu, { entries: () => entries, children });
   const button = page.getByRole('button', { name: 'Export' });
   return { button, pdf, paper, gone };
 }

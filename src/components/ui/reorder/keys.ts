@@ -1,6 +1,6 @@
-import type { Step } from './places';
+export type Step = 'up' | 'down' | 'indent' | 'outdent';
 
-/** The step that Alt and an arrow ask for. “In” is onwards in the reading direction. */
+/** The step that Alt and an arrow ask for. To indent is onwards in the reading direction. */
 export function stepOfKey({ key, altKey, target }: KeyboardEvent): Step | undefined {
   if (!altKey || !(target instanceof HTMLElement)) return undefined;
   const rtl = target.matches(':dir(rtl)');
@@ -10,9 +10,9 @@ export function stepOfKey({ key, altKey, target }: KeyboardEvent): Step | undefi
     case 'ArrowDown':
       return 'down';
     case 'ArrowRight':
-      return rtl ? 'out' : 'in';
+      return rtl ? 'outdent' : 'indent';
     case 'ArrowLeft':
-      return rtl ? 'in' : 'out';
+      return rtl ? 'indent' : 'outdent';
     default:
       return undefined;
   }

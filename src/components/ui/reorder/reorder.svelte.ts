@@ -1,11 +1,10 @@
-import { branchOf, placeAt, type Place, type Row } from './places';
+import { placeAt, withoutBranch, type Place, type Row } from './places';
 
 /** Rows are found by `data-row`, their id, among the descendants of the list. */
 interface Options {
   rows: () => readonly Row[];
   list: () => HTMLElement | undefined;
   move: (id: string, place: Place) => void;
-  deepest?: number;
 }
 
 /** Where the line is drawn that shows where a row would land. */
@@ -64,7 +63,7 @@ export class Reorder {
       () => {
         const place = this.#target;
         end();
-        if (place) this.#options.move(id, { parent: place.parent, after: place.after });
+        if (place) this.#options.move(id, { parentId: place.parentId, index: place.index });
       },
       listen,
     );
@@ -86,17 +85,15 @@ export class Reorder {
     this.#held = id;
     scrollAlong(to.clientY);
     const rows = this.#options.rows();
-    const branch = branchOf(rows, id);
-    const others = rows.filter((row) => !branch.includes(row));
-    const bounds = boundsOf(list, others);
+    const bounds = boundsOf(list, withoutBranch(rows, id));
     const gap = bounds.filter(({ top, bottom }) => (top + bottom) / 2 < to.clientY).length;
     const forward = list.matches(':dir(rtl)')
       ? from.clientX - to.clientX
       : to.clientX - from.clientX;
-    const wish = (branch[0]?.depth ?? 0) + Math.round(forward / level);
+    const depth = rows.find((row) => row.id === id)?.depth ?? 0;
     const line = bounds[gap - 1]?.bottom ?? bounds[0]?.top ?? 0;
     this.#target = {
-      ...placeAt(rows, id, gap, wish, this.#options.deepest),
+      ...placeAt(rows, id, gap, depth + Math.round(forward / level)),
       top: line - list.getBoundingClientRect().top,
     };
   }
