@@ -1,0 +1,92 @@
+import { tick } from 'svelte';
+import type plans from '../../../i18n/messages/en/plans.json';
+import type { Translate } from '../../../i18n/translate';
+import {
+  deletePlan,
+  duplicatePlan,
+  renamePlan,
+  undeletePlan,
+  watchPlans,
+  type PlanSummary,
+} from '../../../store/plans';
+import { focusControl } from '../../ui/focus';
+import type { Toasts } from '../../ui/toasts.svelte';
+
+type Words = Translate<typeof plans>;
+
+/** All plans of this browser, and what can be done to one without opening it. */
+export class Shelf {
+  readonly #words: () => Words;
+  readonly #toasts: Toasts;
+  #plans = $state.raw<readonly PlanSummary[]>();
+  #renaming = $state.raw<PlanSummary>();
+
+  constructor(words: () => Words, toasts: Toasts) {
+    this.#words = words;
+    this.#toasts = toasts;
+  }
+
+  /** Undefined: not read yet. */
+  get plans(): readonly PlanSummary[] | undefined {
+    return this.#plans;
+  }
+
+  /** The plan that is being given another title. */
+  get renaming(): PlanSummary | undefined {
+    return this.#renaming;
+  }
+
+  /** Follows the list, whichever tab changes it. @returns stops */
+  start(): () => void {
+    return watchPlans((plans) => {
+      this.#plans = plans;
+    });
+  }
+
+  titleOf({ title }: PlanSummary): string {
+    return title.trim() === '' ? this.#words()('plan.untitled') : title;
+  }
+
+  beginRenaming(plan: PlanSummary) {
+    this.#renaming = plan;
+  }
+
+  endRenaming() {
+    this.#renaming = undefined;
+  }
+
+  async rename({ id }: PlanSummary, title: string) {
+    if (!(await renamePlan(id, title, 'title'))) this.#refuse();
+  }
+
+  async duplicate(plan: PlanSummary) {
+    const t = this.#words();
+    const title = t('plan.copy', { title: this.titleOf(plan) });
+    const id = await duplicatePlan(plan.id, title);
+    if (id === undefined) this.#refuse();
+    else this.#toasts.show({ text: t('plan.duplicated', { title }) });
+  }
+
+  async remove(plan: PlanSummary) {
+    const t = this.#words();
+    const title = this.titleOf(plan);
+    const at = this.#plans?.findIndex(({ id }) => id === plan.id) ?? 0;
+    await deletePlan(plan.id);
+    this.#toasts.show({
+      text: t('plan.deleted', { title }),
+      action: { label: t('undo'), act: () => void this.#bringBack(plan) },
+    });
+    await tick();
+    const next = this.#plans?.filter(({ id }) => id !== plan.id)[at] ?? this.#plans?.[0];
+    if (next) focusControl(next.id, 'open');
+  }
+
+  async #bringBack(plan: PlanSummary) {
+    await undeletePlan(plan.id);
+    this.#toasts.show({ text: this.#words()('plan.restored', { title: this.titleOf(plan) }) });
+  }
+
+  #refuse() {
+    this.#toasts.show({ text: this.#words()('plan.refused') });
+  }
+}

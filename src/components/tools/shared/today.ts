@@ -1,0 +1,5 @@
+/** The planner's own calendar date as ISO, not that of Greenwich. */
+export function today(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
