@@ -1,0 +1,123 @@
+import { createContext, tick } from 'svelte';
+import type { Finding } from '../../../../plan/checks/finding';
+import { addGoal, deleteGoal, moveGoal, type GoalMove } from '../../../../plan/goals/edits';
+import { goalNumber } from '../../../../plan/goals/to-document';
+import { flatGoals, goalTree, type GoalNode } from '../../../../plan/goals/tree';
+import { newId } from '../../../../lib/ids';
+import { focusControl, keepFocus } from '../../../ui/focus';
+import type { Row } from '../../../ui/reorder/places';
+import type { Topic } from '../topics';
+import type { Workbench } from '../workbench';
+import { findingsOf } from './findings';
+
+/** What a person does to goals as a whole: add, open, move, delete; and where focus goes after it. */
+export class GoalDesk {
+  readonly #bench: Workbench;
+  readonly #nodes = $derived.by(() => goalTree(this.#bench.session.plan.goals));
+  readonly #flat = $derived(flatGoals(this.#nodes));
+  readonly #found = $derived.by(() =>
+    Map.groupBy(findingsOf(this.#bench.session.plan), ({ place }) => place.goalId),
+  );
+  /** What was just done, for those who do not see it. */
+  #said = $state('');
+  /** What the field with focus is about. */
+  topic = $state<Topic>('goal');
+
+  constructor(bench: Workbench) {
+    this.#bench = bench;
+  }
+
+  get nodes(): readonly GoalNode[] {
+    return this.#nodes;
+  }
+
+  get flat(): readonly GoalNode[] {
+    return this.#flat;
+  }
+
+  get rows(): readonly Row[] {
+    return this.#flat.map(({ id, path }) => ({ id, depth: path.length - 1 }));
+  }
+
+  get said(): string {
+    return this.#said;
+  }
+
+  get openId(): string | undefined {
+    return this.#bench.desk.place.goalId;
+  }
+
+  findingsOf(id: string): readonly Finding[] {
+    return this.#found.get(id) ?? [];
+  }
+
+  numberOf(id: string): string {
+    const node = this.#flat.find((goal) => goal.id === id);
+    return node ? goalNumber(node) : '';
+  }
+
+  async add(parentId: string | null) {
+    const id = newId();
+    if (!this.#bench.session.edit((plan) => addGoal(plan, { id, parentId }), 'goal.add')) return;
+    await this.open(id);
+  }
+
+  async open(id: string, control = 'sentence') {
+    this.#bench.desk.goTo({ goalId: id });
+    await tick();
+    focusControl(id, control);
+  }
+
+  async close() {
+    const id = this.openId;
+    this.topic = 'goal';
+    this.#bench.desk.goTo({ goalId: undefined });
+    await tick();
+    if (id !== undefined) focusControl(id, 'edit');
+  }
+
+  async move(id: string, move: GoalMove) {
+    const before = this.numberOf(id);
+    const { session, t } = this.#bench;
+    await keepFocus(() => {
+      session.edit((plan) => moveGoal(plan, id, move), 'goal.move', id);
+    });
+    const now = this.numberOf(id);
+    this.#said = t(now === before ? 'goal.cannotMove' : 'goal.moved', { before, now });
+  }
+
+  async remove(id: string) {
+    const { session, toasts, t } = this.#bench;
+    const number = this.numberOf(id);
+    const next = this.#neighbourOf(id);
+    const before = this.#flat.length;
+    if (!session.edit((plan) => deleteGoal(plan, id), 'goal.delete')) return;
+    if (this.openId !== undefined && this.numberOf(this.openId) === '') {
+      this.#bench.desk.goTo({ goalId: undefined });
+    }
+    const subGoals = before - this.#flat.length - 1;
+    const label = session.nextUndo;
+    toasts.show({
+      text: t(subGoals === 0 ? 'goal.deleted' : 'goal.deletedWith', { number, count: subGoals }),
+      action: {
+        label: t('undo'),
+        // Whatever was done since is not what this offers to take back.
+        act: () => {
+          if (session.nextUndo === label) session.undo();
+        },
+      },
+    });
+    await tick();
+    if (next === undefined || !focusControl(next, 'edit')) focusControl('goals', 'add');
+  }
+
+  /** Where focus goes when a goal and all under it are gone: the one after, or the one before. */
+  #neighbourOf(id: string): string | undefined {
+    const at = this.#flat.findIndex((node) => node.id === id);
+    const depth = this.#flat[at]?.path.length ?? 0;
+    const after = this.#flat.slice(at + 1).find((node) => node.path.length <= depth);
+    return (after ?? this.#flat[at - 1])?.id;
+  }
+}
+
+export const [goalDesk, provideGoalDesk] = createContext<GoalDesk>();

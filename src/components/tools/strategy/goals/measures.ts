@@ -1,0 +1,27 @@
+import type { Goal } from '../../../../plan/goals/schema';
+import type { Measure } from '../../../../plan/measures/schema';
+import { measuredValue } from '../../../../plan/measures/words';
+import type { Locale } from '../../../../i18n/locales';
+import type { Words } from '../workbench';
+
+/** What stands beside a number that is typed: “points”, “%”, what a count counts. */
+export function unitOf({ unit, unitName }: Measure, t: Words): string {
+  return unit === 'number' ? unitName : t(`unit.${unit}`);
+}
+
+/** Where a goal starts and where it is to go, or undefined where one end is open. */
+export function rangeOf(
+  { baseline, target }: Goal,
+  measure: Measure,
+  t: Words,
+  locale: Locale,
+): string | undefined {
+  if (baseline === null || target === null) return undefined;
+  return t('range.value', {
+    baseline: measuredValue(baseline, measure, t, locale),
+    target: measuredValue(target, measure, t, locale),
+  });
+}
+
+/** A name in another script that does not pull the marks behind it out of place. */
+export const isolated = (text: string) => `\u2068${text}\u2069`;
