@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright';
+import type { Browser, Response } from 'playwright';
 import { locales } from '../../src/i18n/locales';
 import { atMost, type Row } from './lib/row';
 import { addressOf, kinds, withSite, type Kind } from './lib/site';
@@ -12,18 +12,20 @@ interface Weight {
   javascript: number;
 }
 
+async function sizeOf(response: Response) {
+  const isScript = response.request().resourceType() === 'script';
+  return { isScript, size: brotliCompressSync(await response.body()).length / 1000 };
+}
+
 /** Kilobytes (1,000 bytes, brotli 11) of all that a page asks for until the network is quiet. */
 async function weigh(browser: Browser, address: string): Promise<Weight> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const answers: Promise<{ size: number; isScript: boolean }>[] = [];
-  page.on('response', (response) => {
-    const isScript = response.request().resourceType() === 'script';
-    const size = response.body().then((body) => brotliCompressSync(body).length / 1000);
-    answers.push(size.then((size) => ({ size, isScript })));
-  });
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
   await page.goto(address, { waitUntil: 'networkidle' });
-  const files = await Promise.all(answers);
+  // What was asked for until now; a later answer is not the page's own.
+  const files = await Promise.all(responses.map(sizeOf));
   await context.close();
   const sum = (of: typeof files) => of.reduce((total, { size }) => total + size, 0);
   return { all: sum(files), javascript: sum(files.filter(({ isScript }) => isScript)) };

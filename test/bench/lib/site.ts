@@ -19,8 +19,8 @@ function freePort(): Promise<number> {
 export async function withSite<T>(
   work: (origin: string, browser: Browser) => Promise<T>,
 ): Promise<T> {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
-  if (status !== 0) throw new Error('The build failed: run `npm run build`.');
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', 'build']);
+  if (status !== 0) throw new Error(`The build failed:\n${String(stdout)}`);
   const port = await freePort();
   const server = spawn('node', ['scripts/serve.mjs'], {
     env: { ...process.env, PORT: String(port), OUT_DIR: 'dist', BASE: '/' },
