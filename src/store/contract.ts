@@ -1,4 +1,7 @@
+import type { Bytes } from './bytes/bytes';
+import type { Change } from './changes';
 import type { SaveStatus } from './status';
+import type { Tree } from './tree';
 
 /** One open document: the only way in which the tools read and change it. */
 export interface Store<P> {
@@ -21,6 +24,14 @@ export interface Store<P> {
   edit(act: (plan: P) => P, label: string): boolean;
   undo(): Travelled | undefined;
   redo(): Travelled | undefined;
+  /** Everything that lets another copy merge with this one; opaque. For files. */
+  state(): Bytes;
+  /**
+   * Merges another copy. What it says differently from what merging gives is written after it.
+   * @param settle the changes that must hold in the end, of the merged tree; not undone step by step
+   * @returns false: nothing was done, because the document is read-only
+   */
+  takeIn(state: Bytes | undefined, settle: (tree: Tree) => readonly Change[]): boolean;
   /** Called after any change of `plan`, `status`, `nextUndo` or `nextRedo`, whoever made it. @returns unsubscribes */
   subscribe(listener: () => void): () => void;
   /** Saves at once; resolves when it is in every place that takes it. Leaving the page does this by itself. */

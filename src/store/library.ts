@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isSafeId } from '../lib/ids';
 import type { Opening, Store } from './contract';
-import { createDocument, openDocument } from './open';
+import { createDocument, openDocument, type Content } from './open';
 import { attempt } from './places/attempt';
 import { deleteDatabase } from './places/database';
 import { localStorageIfAllowed } from './places/local';
@@ -20,7 +20,7 @@ export interface Kind<P extends Tree, S> {
 export interface Library<P, S> {
   open(id: string): Promise<Opening<P>>;
   /** Its id must be new. */
-  create(id: string, content: P): Promise<Store<P>>;
+  create(id: string, content: Content<P>): Promise<Store<P>>;
   /** As the one that was opened last. */
   remember(id: string): void;
   list(): Promise<readonly Listed<S>[]>;

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { newId } from '../lib/ids';
 import { readTree } from './binding';
+import type { Bytes } from './bytes/bytes';
 import type { Opening } from './contract';
 import { load, type Loaded } from './load';
 import { placesOf, type Places } from './places';
@@ -40,11 +41,14 @@ export async function openDocument<P extends Tree>(
     : { kind: 'open', store: session };
 }
 
+/** What a new document holds: content written anew, or a state that other copies may merge with. */
+export type Content<P> = { readonly plan: P } | { readonly state: Bytes };
+
 /** A new document, open. Its id must be new. */
 export async function createDocument<P extends Tree>(
   shape: Shape<P>,
   id: string,
-  content: P,
+  content: Content<P>,
   hooks: Hooks<P>,
 ): Promise<Session<P>> {
   const version = versionOf(shape);
@@ -53,7 +57,8 @@ export async function createDocument<P extends Tree>(
   const loaded = await load(places.local, places.journal);
   const session = new Session({ ...hooks, id, shape, places, tabs, loaded, writer: newId() });
   session.begin();
-  session.fill(content);
+  if ('state' in content) session.takeIn(content.state, () => []);
+  else session.fill(content.plan);
   await session.flush();
   return session;
 }

@@ -1,11 +1,7 @@
-import * as v from 'valibot';
-import { locales } from '../i18n/locales';
 import { newId } from '../lib/ids';
-import { emptyPlan, partSchemas, type Plan } from '../plan/plan';
-import { repair } from '../plan/repair';
+import type { Plan } from '../plan/plan';
 import type { Opening, Store } from './contract';
-import { libraryOf } from './library';
-import type { Shape } from './shape';
+import { plans } from './plan-library';
 
 export type { Damage, Recovery, Travelled } from './contract';
 export type { SaveStatus } from './status';
@@ -36,41 +32,12 @@ export interface PlanSummary {
   readonly isUnreadable: boolean;
 }
 
-const planShape: Shape<Plan> = {
-  kind: 'plan',
-  parts: partSchemas,
-  identity: ['about', 'id'],
-  migrations: [],
-  blank: emptyPlan({ id: 'blank', locale: 'en' }),
-  repair,
-};
-
-const summarySchema = v.object({
-  title: v.string(),
-  organisation: v.string(),
-  language: v.picklist(locales),
-  progress: v.object({ done: v.number(), inProgress: v.number(), of: v.number() }),
-});
-
-function summarise({ cover, progress }: Plan): v.InferOutput<typeof summarySchema> {
-  const steps = Object.entries(progress).filter(([step]) => step !== 'cover');
-  const count = (wanted: string) => steps.filter(([, state]) => state === wanted).length;
-  return {
-    title: cover.title,
-    organisation: cover.organisation,
-    language: cover.locale,
-    progress: { done: count('done'), inProgress: count('inProgress'), of: steps.length },
-  };
-}
-
 const unreadable = {
   title: '',
   organisation: '',
   language: '',
   progress: { done: 0, inProgress: 0, of: 0 },
 };
-
-const plans = libraryOf({ shape: planShape, summary: summarySchema, summarise });
 
 /** Opens a plan and remembers it as the last opened. Never throws. */
 export async function openPlan(id: string): Promise<PlanOpening> {
@@ -86,7 +53,7 @@ export async function openPlan(id: string): Promise<PlanOpening> {
  */
 export async function createPlan(plan: Plan): Promise<PlanStore> {
   plans.remember(plan.about.id);
-  return plans.create(plan.about.id, plan);
+  return plans.create(plan.about.id, { plan });
 }
 
 /** All plans of this browser that are not deleted, last changed first. Never throws. */
@@ -134,11 +101,9 @@ export async function duplicatePlan(id: string, title: string): Promise<string |
   const { plan } = opening.store;
   await opening.store.close();
   const copyId = newId();
-  const copy = await plans.create(copyId, {
-    ...plan,
-    about: { ...plan.about, id: copyId },
-    cover: { ...plan.cover, title },
-  });
+  const about = { ...plan.about, id: copyId };
+  const cover = { ...plan.cover, title };
+  const copy = await plans.create(copyId, { plan: { ...plan, about, cover } });
   await copy.close();
   return copyId;
 }

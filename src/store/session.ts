@@ -137,6 +137,20 @@ export class Session<P extends Tree> implements Store<P> {
     return this.#travel(redo);
   }
 
+  state(): Bytes {
+    return wholeOf(this.#doc);
+  }
+
+  takeIn(state: Bytes | undefined, settle: (tree: Tree) => readonly Change[]): boolean {
+    if (this.#isReadOnly) return false;
+    this.#options.onEdit();
+    this.#doc.transact(() => {
+      if (state) Y.applyUpdate(this.#doc, state, 'here' satisfies Origin);
+    }, 'here' satisfies Origin);
+    this.#binding.write(settle(this.#binding.tree), 'here' satisfies Origin);
+    return true;
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

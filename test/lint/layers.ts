@@ -12,11 +12,14 @@ type Importing =
 
 const ground = ['i18n', 'lib'];
 const part = ['plan/shared', 'document', ...ground];
+/** What knows that a document of the store is a plan. */
+const stored = ['store', 'plan', ...ground];
 const tool = [
   'components/ui',
   'components/tools/shared',
   'plan',
   'store/plans.ts',
+  'store/plan-files.ts',
   'store/records.ts',
   'document',
   'pdf/index.ts',
@@ -41,7 +44,11 @@ const layers: Record<string, readonly string[]> = {
   'plan/progress': part,
   plan: ['plan', ...part],
   store: ground,
-  'store/plans.ts': ['store', 'plan', ...ground],
+  'store/plans.ts': stored,
+  'store/plan-files.ts': stored,
+  'store/plan-files.worker.ts': stored,
+  'store/plan-library.ts': stored,
+  'store/plan-shape.ts': stored,
   'store/records.ts': ['store', ...ground],
   pdf: ['document', ...ground],
   'pdf/render.ts': ['pdf', 'pdf/writer', 'document', ...ground],

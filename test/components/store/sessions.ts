@@ -19,7 +19,7 @@ let count = 0;
 export const newName = () => `t${Date.now().toString(36)}${(count++).toString(36)}`;
 
 export async function create(id: string, content: Sample = emptySample(id)) {
-  const store = await createDocument(sampleShape, id, content, quiet);
+  const store = await createDocument(sampleShape, id, { plan: content }, quiet);
   openStores.push(store);
   return store;
 }

@@ -1,0 +1,151 @@
+import { newId, isSafeId } from '../lib/ids';
+import { trustedScript } from '../lib/trusted-script';
+import type { Plan } from '../plan/plan';
+import type { Store } from './contract';
+import { readBytes, writeBackup, type Reading } from './files/backup';
+import type { Difference } from './files/compare';
+import { fileOf, writeFile, type Copy } from './files/file';
+import { meet, settled, type Meeting, type Side } from './files/meet';
+import { bytesMax } from './files/text';
+import { plans } from './plan-library';
+import { planShape } from './plan-shape';
+import address from './plan-files.worker?worker&url';
+
+export type { Difference } from './files/compare';
+export type { Meeting, Side } from './files/meet';
+export type { FileProblem } from './files/problem';
+export type PlanCopy = Copy<Plan>;
+export type FileReading = Reading<Plan>;
+
+/** Plans as files. Load it at the click. Reading changes nothing; each way of keeping what was read is a step of its own. */
+
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One plan as a file: to read, and to merge again with the plan here. */
+export function planFile(store: Store<Plan>): SavedFile {
+  const { plan } = store;
+  const text = writeFile(planShape, plan, store.state());
+  return { name: `${fileNameOf(plan)}.touchpoint.json`, text };
+}
+
+/** All plans of this browser in one file. Those that cannot be opened are named, not left out in silence. */
+export async function backupFile(): Promise<SavedFile & { readonly leftOut: readonly string[] }> {
+  const files: object[] = [];
+  const leftOut: string[] = [];
+  for (const { id } of await plans.list()) {
+    const opening = await plans.open(id);
+    if (opening.kind === 'open' || opening.kind === 'read-only') {
+      const { store } = opening;
+      files.push(fileOf(planShape, store.plan, store.state()));
+      await store.close();
+    } else {
+      leftOut.push(id);
+    }
+  }
+  return { name: 'touchpoint-plans.touchpoint.json', text: writeBackup(files), leftOut };
+}
+
+const inlineMax = 200_000;
+const patienceMs = 30_000;
+
+/** Reads a file that may be anything. Never throws; large ones are read off the main thread. */
+export async function readPlanFile(file: Blob): Promise<FileReading> {
+  if (file.size > bytesMax) {
+    const problem = { kind: 'too-large', bytes: file.size, limit: bytesMax } as const;
+    return { kind: 'refused', problem };
+  }
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) return { kind: 'refused', problem: { kind: 'unreadable' } };
+  return bytes.byteLength > inlineMax
+    ? readInWorker(bytes)
+    : readBytes(planShape, new Uint8Array(bytes));
+}
+
+function readInWorker(bytes: ArrayBuffer): Promise<FileReading> {
+  const worker = new Worker(trustedScript(address), { type: 'module' });
+  const { promise, resolve } = Promise.withResolvers<FileReading>();
+  const giveUp = () => {
+    resolve({ kind: 'refused', problem: { kind: 'unreadable' } });
+  };
+  const timer = setTimeout(giveUp, patienceMs);
+  worker.addEventListener('message', ({ data }: MessageEvent<FileReading>) => {
+    resolve(data);
+  });
+  worker.addEventListener('error', giveUp);
+  worker.addEventListener('messageerror', giveUp);
+  worker.postMessage(bytes, [bytes]);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
+}
+
+/** What a copy finds here. */
+export type Arrival =
+  /** The plan was not here; it is now, under its own id. */
+  | { readonly kind: 'added'; readonly store: Store<Plan> }
+  /** It is here and says the same. */
+  | { readonly kind: 'same'; readonly store: Store<Plan> }
+  /** It is here and says something else: merge (`mergeCopy`), or keep both (`keepCopy`). */
+  | { readonly kind: 'here'; readonly store: Store<Plan>; readonly meeting: Meeting }
+  /** It is here, and the two cannot be put together: keep both, or leave it. */
+  | { readonly kind: 'apart' };
+
+/** Adds a plan that is not here; says how it differs from one that is. That one is not changed. */
+export async function receiveCopy(copy: PlanCopy): Promise<Arrival> {
+  if (!isSafeId(copy.id)) return { kind: 'added', store: await keepCopy(copy) };
+  const opening = await plans.open(copy.id);
+  if (opening.kind === 'not-found') return { kind: 'added', store: await add(copy) };
+  if (opening.kind !== 'open') return { kind: 'apart' };
+  const { store } = opening;
+  const meeting = meet(planShape, { plan: store.plan, state: store.state() }, copy);
+  if (!meeting) {
+    await store.close();
+    return { kind: 'apart' };
+  }
+  return meeting.differences.length === 0
+    ? { kind: 'same', store }
+    : { kind: 'here', store, meeting };
+}
+
+function add({ id, plan, state }: PlanCopy): Promise<Store<Plan>> {
+  return plans.create(id, state ? { state } : { plan });
+}
+
+/**
+ * Puts a copy and the plan here together. What one side changed comes in by itself.
+ * @param choose decides each conflict (`changed` is `both` or `unknown`)
+ * @returns false: nothing was done, because the plan is read-only
+ */
+export function mergeCopy(
+  store: Store<Plan>,
+  copy: PlanCopy,
+  meeting: Meeting,
+  choose: (difference: Difference) => Side,
+): boolean {
+  const state = meeting.canMerge ? copy.state : undefined;
+  return store.takeIn(state, (tree) => settled(tree, meeting, choose));
+}
+
+/** Keeps a copy as a plan of its own, beside the one that is here. @param title the copy's own if left out */
+export function keepCopy({ plan }: PlanCopy, title = plan.cover.title): Promise<Store<Plan>> {
+  const id = newId();
+  const about = { ...plan.about, id };
+  return plans.create(id, { plan: { ...plan, about, cover: { ...plan.cover, title } } });
+}
+
+const nameMax = 80;
+
+/** The title without what file systems refuse. */
+function fileNameOf({ cover }: Plan): string {
+  const name = cover.title.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ').replace(/\s+/gu, ' ');
+  return (
+    Array.from(name.replace(/^[ .]+/u, ''))
+      .slice(0, nameMax)
+      .join('')
+      .trim() || 'plan'
+  );
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { locales } from '../i18n/locales';
+import { emptyPlan, partSchemas, type Plan } from '../plan/plan';
+import { repair } from '../plan/repair';
+import type { Shape } from './shape';
+
+/** What the store must know of a plan. */
+export const planShape: Shape<Plan> = {
+  kind: 'plan',
+  parts: partSchemas,
+  identity: ['about', 'id'],
+  migrations: [],
+  blank: emptyPlan({ id: 'blank', locale: 'en' }),
+  repair,
+};
+
+/** What the list shows of a plan. */
+export const summarySchema = v.object({
+  title: v.string(),
+  organisation: v.string(),
+  language: v.picklist(locales),
+  progress: v.object({ done: v.number(), inProgress: v.number(), of: v.number() }),
+});
+
+export function summarise({ cover, progress }: Plan): v.InferOutput<typeof summarySchema> {
+  const steps = Object.entries(progress).filter(([step]) => step !== 'cover');
+  const count = (wanted: string) => steps.filter(([, state]) => state === wanted).length;
+  return {
+    title: cover.title,
+    organisation: cover.organisation,
+    language: cover.locale,
+    progress: { done: count('done'), inProgress: count('inProgress'), of: steps.length },
+  };
+}
