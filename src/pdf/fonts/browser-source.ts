@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Family } from './families';
+import { lightFolder, lightIndexOf, lightSliceSchema } from './light';
 import type { FontSource } from './source';
 
 /** The build leaves the slices among the site's assets; here stand their addresses, no bytes. */
@@ -25,8 +27,21 @@ export const browserFonts: FontSource = {
   file: async (family, name) => {
     const address = addresses[`/node_modules/@fontsource/${family}/files/${name}`];
     if (!address) throw new Error(`The build has no ${name}`);
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status} for ${name}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return bytesAt(address);
   },
+  lightSlices: async (locale) => {
+    // Only a built site has them; without them all else still works.
+    const response = await fetch(`${siteRoot}${lightIndexOf(locale)}`).catch(() => null);
+    if (!response?.ok || !response.headers.get('content-type')?.includes('json')) return [];
+    return v.parse(v.array(lightSliceSchema), await response.json());
+  },
+  lightFile: (name) => bytesAt(`${siteRoot}${lightFolder}/${name}`),
 };
+
+const siteRoot = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+
+async function bytesAt(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -54,3 +54,25 @@ function lookUpSegments(view: DataView, table: number, codePoint: number): numbe
   const glyph = view.getUint16(offsetAt + offset + 2 * (codePoint - start));
   return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
 }
+
+/** A `cmap` of one format-12 subtable, a group a character. */
+export function writeCmap(glyphs: ReadonlyMap<number, number>): Uint8Array {
+  const sorted = [...glyphs].sort(([a], [b]) => a - b);
+  const subtable = 12;
+  const table = new Uint8Array(subtable + 16 + 12 * sorted.length);
+  const view = new DataView(table.buffer);
+  view.setUint16(2, 1);
+  view.setUint16(4, 3); // Windows
+  view.setUint16(6, 10); // all of Unicode
+  view.setUint32(8, subtable);
+  view.setUint16(subtable, 12);
+  view.setUint32(subtable + 4, 16 + 12 * sorted.length);
+  view.setUint32(subtable + 12, sorted.length);
+  sorted.forEach(([character, glyph], index) => {
+    const group = subtable + 16 + 12 * index;
+    view.setUint32(group, character);
+    view.setUint32(group + 4, character);
+    view.setUint32(group + 8, glyph);
+  });
+  return table;
+}

@@ -8,23 +8,39 @@ export interface Family {
   id: 'noto-sans' | 'noto-sans-arabic' | 'noto-sans-sc' | 'noto-sans-tc';
   name: string;
   styles: readonly Style[];
+  /** Han stands glyph beside glyph: between its characters there is nothing to shape. */
+  isHan: boolean;
+  /** Slices whose ranges promise signs that their files lack. */
+  idle: readonly string[];
 }
 
-const sans: Family = { id: 'noto-sans', name: 'NotoSans', styles: ['regular', 'bold', 'italic'] };
+const sans: Family = {
+  id: 'noto-sans',
+  name: 'NotoSans',
+  styles: ['regular', 'bold', 'italic'],
+  isHan: false,
+  idle: [],
+};
 const arabic: Family = {
   id: 'noto-sans-arabic',
   name: 'NotoSansArabic',
   styles: ['regular', 'bold'],
+  isHan: false,
+  idle: ['math', 'symbols'],
 };
 const simplified: Family = {
   id: 'noto-sans-sc',
   name: 'NotoSansSC',
   styles: ['regular', 'bold'],
+  isHan: true,
+  idle: [],
 };
 const traditional: Family = {
   id: 'noto-sans-tc',
   name: 'NotoSansTC',
   styles: ['regular', 'bold'],
+  isHan: true,
+  idle: [],
 };
 
 /**
@@ -32,8 +48,8 @@ const traditional: Family = {
  * marks, dashes and Latin letters fit Han, those of the others do not.
  */
 const chains: Record<Locale, readonly Family[]> = {
-  en: [sans, arabic, simplified, traditional],
-  pl: [sans, arabic, simplified, traditional],
+  en: [sans, simplified, traditional, arabic],
+  pl: [sans, simplified, traditional, arabic],
   ar: [arabic, sans, simplified, traditional],
   'zh-hans': [simplified, sans, arabic, traditional],
   'zh-hant': [traditional, sans, arabic, simplified],

@@ -8,7 +8,6 @@ const wanted = new Set('GDEF GPOS GSUB OS/2 cmap glyf head hhea hmtx loca maxp p
 const shapingTables = 'GDEF GPOS GSUB OS/2 cmap head hhea hmtx maxp'.split(' ');
 
 export interface FontMetrics {
-  box: readonly [Em, Em, Em, Em];
   ascent: Em;
   descent: Em;
   capHeight: Em;
@@ -60,6 +59,14 @@ export class FontFile {
     return this.table('glyf').subarray(this.#offsetOf(glyph), this.#offsetOf(glyph + 1));
   }
 
+  get glyphCount(): number {
+    return this.#view('maxp').getUint16(4);
+  }
+
+  get tables(): FontTables {
+    return this.#tables;
+  }
+
   toEm(units: number): Em {
     return em((units * 1000) / this.unitsPerEm);
   }
@@ -90,18 +97,11 @@ export class FontFile {
   }
 
   #readMetrics(): FontMetrics {
-    const head = this.#view('head');
     const hhea = this.#view('hhea');
     const os2 = this.#view('OS/2');
     const measure = (units: number) => this.toEm(units);
     const ascent = measure(hhea.getInt16(4));
     return {
-      box: [
-        measure(head.getInt16(36)),
-        measure(head.getInt16(38)),
-        measure(head.getInt16(40)),
-        measure(head.getInt16(42)),
-      ],
       ascent,
       descent: measure(hhea.getInt16(6)),
       capHeight: os2.byteLength >= 90 ? measure(os2.getInt16(88)) : ascent,

@@ -3,13 +3,15 @@ import { err, ok, type Result } from '../../lib/result';
 import type { PdfError } from '../error';
 import { familiesOf, fileOf, nearestStyle, type Family, type Style } from './families';
 import { FontFile } from './font-file';
-import { indexSlices, type SliceIndex } from './slices';
+import { leastForLight, type LightSlice } from './light';
+import { indexSlices, isNumbered, type SliceIndex } from './slices';
 import type { FontSource } from './source';
 
 /** One loaded slice. Slices of one family and style become one font of the PDF. */
 export interface Face {
   family: Family;
   style: Style;
+  slice: string;
   file: FontFile;
 }
 
@@ -24,6 +26,12 @@ interface Candidate {
   family: Family;
   style: Style;
   slice: string;
+  file: string;
+  isLight: boolean;
+}
+
+interface Light extends LightSlice {
+  covers: ReadonlySet<number>;
 }
 
 /** Loads slices once and answers which face shows a character. */
@@ -31,7 +39,8 @@ export class FontLibrary {
   readonly #source: FontSource;
   readonly #indexes = new Map<Family['id'], SliceIndex>();
   readonly #faces = new Map<string, Face>();
-  readonly #found = new Map<string, Face | null>();
+  readonly #found = new Map<string, Face>();
+  #lights: readonly Light[] = [];
 
   constructor(source: FontSource) {
     this.#source = source;
@@ -43,6 +52,7 @@ export class FontLibrary {
    */
   async load(settings: readonly Setting[]): Promise<Result<null, PdfError>> {
     try {
+      await this.#chooseLights(settings);
       let open = settings.filter((setting) => !this.faceOf(setting));
       for (let rank = 0; open.length > 0; rank += 1) {
         open = open.filter(({ locale }) => familiesOf(locale)[rank]);
@@ -50,7 +60,7 @@ export class FontLibrary {
       }
       return ok(null);
     } catch (cause) {
-      if (cause instanceof MissingFont) return err({ kind: 'unreachable', file: cause.message });
+      if (cause instanceof Unreachable) return err({ kind: 'unreachable', file: cause.message });
       throw cause;
     }
   }
@@ -75,7 +85,7 @@ export class FontLibrary {
       for (const setting of open) {
         const family = familiesOf(setting.locale)[rank];
         const candidate = family && this.#candidatesIn(family, setting)[turn];
-        if (candidate) wanted.set(keyOf(candidate), candidate);
+        if (candidate) wanted.set(candidate.file, candidate);
       }
       if (wanted.size === 0) return open;
       await Promise.all([...wanted.values()].map((candidate) => this.#loadFace(candidate)));
@@ -87,8 +97,8 @@ export class FontLibrary {
   #firstWith(setting: Setting): Face | null {
     for (const family of familiesOf(setting.locale)) {
       if (!this.#indexes.has(family.id)) return null;
-      for (const candidate of this.#candidatesIn(family, setting)) {
-        const face = this.#faces.get(keyOf(candidate));
+      for (const { file } of this.#candidatesIn(family, setting)) {
+        const face = this.#faces.get(file);
         if (!face) return null;
         if (face.file.glyphOf(setting.character) !== 0) return face;
       }
@@ -96,31 +106,76 @@ export class FontLibrary {
     return null;
   }
 
-  #candidatesIn(family: Family, { style, character }: Setting): Candidate[] {
-    const slices = this.#indexes.get(family.id)?.get(character) ?? [];
-    return slices.map((slice) => ({ family, style: nearestStyle(family, style), slice }));
+  #candidatesIn(family: Family, setting: Setting): Candidate[] {
+    const style = nearestStyle(family, setting.style);
+    const slices = this.#indexes.get(family.id)?.get(setting.character) ?? [];
+    return slices.map((slice) => {
+      const light = this.#lights.find(
+        (each) =>
+          each.family === family.id &&
+          each.style === style &&
+          standsFor(each, slice) &&
+          each.covers.has(setting.character),
+      );
+      const file = light?.file ?? fileOf(family, slice, style);
+      return { family, style, slice, file, isLight: light !== undefined };
+    });
   }
 
-  async #loadIndex({ id }: Family): Promise<void> {
+  async #chooseLights(settings: readonly Setting[]) {
+    const locales = Map.groupBy(settings, ({ locale }) => locale);
+    for (const [locale, { length }] of locales) {
+      if (length < leastForLight) continue;
+      const slices = await this.#source.lightSlices(locale);
+      for (const family of familiesOf(locale)) {
+        if (slices.some((slice) => slice.family === family.id)) await this.#loadIndex(family);
+      }
+      const lights = slices.map((slice) => ({ ...slice, covers: codePoints(slice.characters) }));
+      const usable = lights.filter((light) => this.#isWholeAnswer(light, settings));
+      this.#lights = [...this.#lights, ...usable];
+    }
+  }
+
+  /**
+   * Where rules reach from letter to letter, either the light slice has all that the document asks
+   * of the slice that it stands for, or the whole slice is taken: never both.
+   */
+  #isWholeAnswer(
+    { family, style, replaces, covers }: Light,
+    settings: readonly Setting[],
+  ): boolean {
+    if (replaces === null) return true;
+    return settings.every((setting) => {
+      const own = familiesOf(setting.locale).find(({ id }) => id === family);
+      const [first] = this.#indexes.get(family)?.get(setting.character) ?? [];
+      const asks = own && nearestStyle(own, setting.style) === style && first === replaces;
+      return !asks || covers.has(setting.character);
+    });
+  }
+
+  async #loadIndex({ id, idle }: Family): Promise<void> {
     if (this.#indexes.has(id)) return;
     const unicode = await this.#source.ranges(id).catch(() => {
-      throw new MissingFont(`${id}/unicode.json`);
+      throw new Unreachable(`${id}/unicode.json`);
     });
-    this.#indexes.set(id, indexSlices(unicode));
+    this.#indexes.set(id, indexSlices(unicode, idle));
   }
 
-  async #loadFace(candidate: Candidate): Promise<void> {
-    const key = keyOf(candidate);
-    if (this.#faces.has(key)) return;
-    const { family, style } = candidate;
-    const bytes = await this.#source.file(family.id, key).catch(() => {
-      throw new MissingFont(key);
+  async #loadFace({ family, style, slice, file, isLight }: Candidate): Promise<void> {
+    if (this.#faces.has(file)) return;
+    const fetched = isLight ? this.#source.lightFile(file) : this.#source.file(family.id, file);
+    const bytes = await fetched.catch(() => {
+      throw new Unreachable(file);
     });
-    this.#faces.set(key, { family, style, file: new FontFile(bytes) });
+    this.#faces.set(file, { family, style, slice, file: new FontFile(bytes) });
   }
 }
 
 /** Carries the name of what could not be loaded up to the one place that reports it. */
-class MissingFont extends Error {}
+class Unreachable extends Error {}
 
-const keyOf = ({ family, style, slice }: Candidate) => fileOf(family, slice, style);
+const standsFor = ({ replaces }: Light, slice: string) =>
+  replaces === null ? isNumbered(slice) : replaces === slice;
+
+const codePoints = (characters: string) =>
+  new Set(Array.from(characters, (character) => character.codePointAt(0) ?? 0));

@@ -16,4 +16,6 @@ export const nodeFonts: FontSource = {
   // A plain array: the copies that Node's buffers hand out share their memory.
   file: async (family, name) =>
     new Uint8Array(await readFile(join(folderOf(family), 'files', name))),
+  lightSlices: () => Promise.resolve([]),
+  lightFile: (name) => Promise.reject(new Error(`There is no ${name} here`)),
 };

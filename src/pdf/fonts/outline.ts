@@ -42,6 +42,21 @@ function withoutHinting(outline: Uint8Array, contours: number): Uint8Array {
   return copy;
 }
 
+/** The glyphs that a glyph is put together from, itself excepted. */
+export function partsOf(outline: Uint8Array): number[] {
+  const numbers: number[] = [];
+  if (outline.length < headerLength || viewOf(outline).getInt16(0) >= 0) return numbers;
+  const view = viewOf(outline);
+  let at = headerLength;
+  let flags: number;
+  do {
+    flags = view.getUint16(at);
+    numbers.push(view.getUint16(at + 2));
+    at += partLength(flags);
+  } while (flags & flag.moreParts);
+  return numbers;
+}
+
 function renumbered(outline: Uint8Array, file: FontFile, indexOf: IndexOf): Uint8Array {
   const copy = outline.slice();
   const view = viewOf(copy);
@@ -51,10 +66,13 @@ function renumbered(outline: Uint8Array, file: FontFile, indexOf: IndexOf): Uint
     flags = view.getUint16(at);
     view.setUint16(at, flags & ~flag.instructions);
     view.setUint16(at + 2, indexOf(file, view.getUint16(at + 2)));
-    at += 4 + (flags & flag.wordArguments ? 4 : 2) + transformLength(flags);
+    at += partLength(flags);
   } while (flags & flag.moreParts);
   return copy.subarray(0, at);
 }
+
+const partLength = (flags: number) =>
+  4 + (flags & flag.wordArguments ? 4 : 2) + transformLength(flags);
 
 function transformLength(flags: number): number {
   if (flags & flag.scale) return 2;

@@ -10,9 +10,13 @@ interface Slice {
  * Reads a package's `unicode.json`: `{"[4]": "U+1f1e9-1f1f5,U+1f21a", "latin": "U+0000-00FF"}`.
  * Numbered slices are written in brackets, but not in file names.
  */
-export function indexSlices(unicode: Readonly<Record<string, string>>): SliceIndex {
+export function indexSlices(
+  unicode: Readonly<Record<string, string>>,
+  idle: readonly string[],
+): SliceIndex {
   const index = new Map<number, string[]>();
   for (const { name, ranges } of readSlices(unicode)) {
+    if (idle.includes(name)) continue;
     for (const [first, last] of ranges) {
       for (let character = first; character <= last; character += 1) {
         const names = index.get(character);
@@ -29,9 +33,12 @@ function readSlices(unicode: Readonly<Record<string, string>>): Slice[] {
     name: key.replace(/[[\]]/g, ''),
     ranges: ranges.split(',').map(readRange),
   }));
-  const isNumbered = ({ name }: Slice) => /^\d/.test(name);
-  return [...slices.filter((slice) => !isNumbered(slice)), ...slices.filter(isNumbered)];
+  const isLast = ({ name }: Slice) => isNumbered(name);
+  return [...slices.filter((slice) => !isLast(slice)), ...slices.filter(isLast)];
 }
+
+/** Those of a whole script have names. */
+export const isNumbered = (slice: string) => /^\d/.test(slice);
 
 function readRange(range: string): readonly [number, number] {
   const [first = '', last = first] = range.trim().slice('U+'.length).split('-');

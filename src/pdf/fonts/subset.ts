@@ -1,6 +1,8 @@
 import type { FontFile } from './font-file';
 import { compositeOutline, copiedOutline, outlineBox, type OutlinePart } from './outline';
+import { joinOutlines } from './glyf';
 import { joinTables } from './sfnt';
+import type { FontTables } from './woff';
 
 /** One glyph of the font to be made, in the units of its sources. */
 export type SubsetGlyph =
@@ -13,27 +15,42 @@ interface Slot {
   outline: Uint8Array;
 }
 
+export interface Subset {
+  /** A TrueType file. */
+  program: Uint8Array<ArrayBuffer>;
+  /** What encloses its outlines, in font units: least x, least y, greatest x, greatest y. */
+  box: readonly [number, number, number, number];
+}
+
 /**
  * One TrueType file with just these glyphs, which may come from several slices of one family.
  * The first must be the mark for a missing glyph; a glyph's index is its number in the new font.
  * Parts of composites follow after. Hinting is dropped.
  */
-export function subsetFont(glyphs: readonly SubsetGlyph[]): Uint8Array<ArrayBuffer> {
+export function subsetFont(glyphs: readonly SubsetGlyph[]): Subset {
+  const { tables, box } = subsetTables(glyphs);
+  return { program: joinTables(tables), box };
+}
+
+export function subsetTables(glyphs: readonly SubsetGlyph[]): {
+  tables: FontTables;
+  box: Subset['box'];
+} {
   const [first] = glyphs;
   if (first?.kind !== 'copy') throw new RangeError('A subset begins with a copied glyph 0');
   const slots = collectOutlines(glyphs);
   const outlines = slots.map(({ outline }) => outline);
   const { glyf, loca } = joinOutlines(outlines);
-  return joinTables(
-    new Map([
-      ['glyf', glyf],
-      ['head', headOf(first.file)],
-      ['hhea', hheaOf(first.file, slots.length)],
-      ['hmtx', hmtxOf(slots)],
-      ['loca', loca],
-      ['maxp', maxpOf(outlines)],
-    ]),
-  );
+  const box = boxOf(outlines);
+  const tables = new Map([
+    ['glyf', glyf],
+    ['head', headOf(first.file, box)],
+    ['hhea', hheaOf(first.file, slots.length)],
+    ['hmtx', hmtxOf(slots)],
+    ['loca', loca],
+    ['maxp', maxpOf(outlines)],
+  ]);
+  return { tables, box };
 }
 
 /** Grows the list while it is walked: a composite asks for its parts. */
@@ -70,22 +87,6 @@ function collectOutlines(glyphs: readonly SubsetGlyph[]): Slot[] {
   return slots;
 }
 
-const padded = (length: number) => (length + 3) & ~3;
-
-function joinOutlines(outlines: readonly Uint8Array[]) {
-  const loca = new Uint8Array(4 * (outlines.length + 1));
-  const offsets = new DataView(loca.buffer);
-  const glyf = new Uint8Array(outlines.reduce((sum, { length }) => sum + padded(length), 0));
-  let offset = 0;
-  outlines.forEach((outline, index) => {
-    offsets.setUint32(4 * index, offset);
-    glyf.set(outline, offset);
-    offset += padded(outline.length);
-  });
-  offsets.setUint32(4 * outlines.length, offset);
-  return { glyf, loca };
-}
-
 function hmtxOf(slots: readonly Slot[]): Uint8Array {
   const table = new Uint8Array(4 * slots.length);
   const view = new DataView(table.buffer);
@@ -98,18 +99,37 @@ function hmtxOf(slots: readonly Slot[]): Uint8Array {
   return table;
 }
 
-function headOf(file: FontFile): Uint8Array {
+/** Says nothing that differs between the slices of a family, so that any of them may come first. */
+function headOf(file: FontFile, box: readonly number[]): Uint8Array {
   const table = file.table('head').slice();
   const view = new DataView(table.buffer);
   view.setUint32(8, 0); // checksum adjustment, which PDF readers do not look at
+  table.fill(0, 20, 36); // when it was made and changed
+  box.forEach((edge, index) => {
+    view.setInt16(36 + 2 * index, edge);
+  });
   view.setInt16(50, 1); // long offsets
   return table;
 }
 
 function hheaOf(file: FontFile, advances: number): Uint8Array {
   const table = file.table('hhea').slice();
+  table.fill(0, 10, 18); // extremes of the slice
   new DataView(table.buffer).setUint16(34, advances);
   return table;
+}
+
+function boxOf(outlines: readonly Uint8Array[]): Subset['box'] {
+  const box: [number, number, number, number] = [0, 0, 0, 0];
+  for (const outline of outlines) {
+    if (outline.length < 10) continue;
+    const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
+    box[0] = Math.min(box[0], view.getInt16(2));
+    box[1] = Math.min(box[1], view.getInt16(4));
+    box[2] = Math.max(box[2], view.getInt16(6));
+    box[3] = Math.max(box[3], view.getInt16(8));
+  }
+  return box;
 }
 
 /** Upper bounds suffice: rasterisers take their buffers from them. */

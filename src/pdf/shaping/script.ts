@@ -23,7 +23,7 @@ export const isArabic = (codePoint: number) =>
   within(codePoint, 0xfe70, 0xfefc);
 
 /** Han, kana and their full-width punctuation: one glyph each, without rules between them. */
-export const isIdeographic = (codePoint: number) =>
+const isIdeographic = (codePoint: number) =>
   within(codePoint, 0x2e80, 0xa4cf) ||
   within(codePoint, 0xf900, 0xfaff) ||
   within(codePoint, 0xfe30, 0xfe4f) ||

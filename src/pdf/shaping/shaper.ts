@@ -13,7 +13,7 @@ import type { Locale } from '../../i18n/locales';
 import type { FontFile } from '../fonts/font-file';
 import { em, type Em } from '../units';
 import type { Item } from './itemize';
-import { isArabic, isIdeographic } from './script';
+import { isArabic } from './script';
 
 export interface Glyph {
   id: number;
@@ -24,6 +24,7 @@ export interface Glyph {
 
 /** Characters that are drawn together and never parted, with their glyphs from left to right. */
 export interface Cluster {
+  file: FontFile;
   start: number;
   end: number;
   glyphs: readonly Glyph[];
@@ -44,19 +45,17 @@ function fontOf(file: FontFile): Font {
 /** The clusters of an item in reading order, their offsets those of the whole text. */
 export function shapeItem(text: string, item: Item, locale: Locale): readonly Cluster[] {
   if (item.missing) return missingCluster(item);
-  const first = text.codePointAt(item.start) ?? 0;
-  if (item.script === 'Hani' && item.level % 2 === 0 && isIdeographic(first)) {
-    return plainClusters(text, item);
-  }
-  return shapeWithRules(text, item, locale);
+  const isHan = item.script === null || item.script === 'Hani';
+  const isPlain = item.face.family.isHan && isHan && item.level % 2 === 0;
+  return isPlain ? plainClusters(text, item) : shapeWithRules(text, item, locale);
 }
 
 function missingCluster({ face: { file }, start, end }: Item): Cluster[] {
   const advance = file.toEm(file.advanceOf(0));
-  return [{ start, end, advance, glyphs: [{ id: 0, advance, dx: em(0), dy: em(0) }] }];
+  return [{ file, start, end, advance, glyphs: [{ id: 0, advance, dx: em(0), dy: em(0) }] }];
 }
 
-/** Ideographs stand side by side: a glance into the font's table does. */
+/** A glance into the font's table does. */
 function plainClusters(text: string, { face: { file }, start, end }: Item): Cluster[] {
   const clusters: Cluster[] = [];
   for (let at = start; at < end;) {
@@ -65,7 +64,7 @@ function plainClusters(text: string, { face: { file }, start, end }: Item): Clus
     const id = file.glyphOf(character);
     const advance = id === 0 ? em(0) : file.toEm(file.advanceOf(id));
     const glyphs = id === 0 ? [] : [{ id, advance, dx: em(0), dy: em(0) }];
-    clusters.push({ start: at, end: next, advance, glyphs });
+    clusters.push({ file, start: at, end: next, advance, glyphs });
     at = next;
   }
   return clusters;
@@ -108,7 +107,7 @@ function neighbours(text: string, { start, end, script }: Item): [string, string
 
 function intoClusters(
   glyphs: readonly (Glyph & { offset: number })[],
-  { start, end }: Item,
+  { start, end, face: { file } }: Item,
   rightToLeft: boolean,
 ): Cluster[] {
   const groups = new Map<number, Glyph[]>();
@@ -120,10 +119,11 @@ function intoClusters(
   // Removed characters at the start have no glyph, but their text must not be lost.
   const offsets = [...groups.keys()];
   if (rightToLeft) offsets.reverse();
-  if (offsets.length === 0) return [{ start, end, glyphs: [], advance: em(0) }];
+  if (offsets.length === 0) return [{ file, start, end, glyphs: [], advance: em(0) }];
   return offsets.map((offset, index) => {
     const group = groups.get(offset) ?? [];
     return {
+      file,
       start: index === 0 ? start : offset,
       end: offsets[index + 1] ?? end,
       glyphs: group,

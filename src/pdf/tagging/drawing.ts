@@ -13,6 +13,7 @@ export interface GlyphRun {
   size: Pt;
   x: Pt;
   y: Pt;
+  width: Pt;
   colour: Colour;
   rightToLeft: boolean;
   /** In reading order. */

@@ -6,6 +6,7 @@ import { colours } from '../layout/theme';
 import { pt } from '../units';
 import type { Drawing, GlyphRun } from './drawing';
 import type { Element, Slot, Tag } from './element';
+import { joinRuns } from './join-runs';
 import type { ContentRef, LinkArea, Place, Sequence, TaggedDocument, TaggedPage } from './tagged';
 
 /** Numbers what belongs to the tree on each page and marks the rest as no content. */
@@ -48,13 +49,13 @@ interface Part {
 
 /** Grounds, rules and dots come first: they lie under all text, and text stays in few sequences. */
 function tagPage({ width, height, marks }: Page, tags: ReadonlyMap<Slot, Tag>): TaggedPage {
-  const grounds = marks.flatMap(groundOf);
+  const grounds = joinRuns(marks.flatMap(groundOf));
   const parts = marks.flatMap(partsOf);
   const sequences: Sequence[] = [];
   if (grounds.length > 0) sequences.push({ kind: 'artifact', type: 'Layout', drawings: grounds });
   let mcid = 0;
   for (const group of groupBySlot(parts)) {
-    const drawings = group.map(({ drawing }) => drawing);
+    const drawings = joinRuns(group.map(({ drawing }) => drawing));
     const slot = group[0]?.slot ?? null;
     if (slot === null) {
       sequences.push({ kind: 'artifact', type: 'Pagination', drawings });
@@ -106,6 +107,7 @@ function glyphRun(mark: TextMark, piece: Piece): GlyphRun {
     size: mark.line.size,
     x: pt(mark.x + piece.x),
     y: mark.y,
+    width: piece.width,
     colour: inkOf(mark, piece)?.colour ?? colours.ink,
     rightToLeft: piece.level % 2 === 1,
     clusters: piece.clusters,

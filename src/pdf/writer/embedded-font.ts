@@ -2,7 +2,7 @@ import type { Style } from '../fonts/families';
 import type { FontFile } from '../fonts/font-file';
 import type { Face } from '../fonts/library';
 import type { OutlinePart } from '../fonts/outline';
-import { subsetFont, type SubsetGlyph } from '../fonts/subset';
+import { subsetFont, type Subset, type SubsetGlyph } from '../fonts/subset';
 import { em, type Em } from '../units';
 
 /** What a code of a font draws and says. */
@@ -59,7 +59,7 @@ export class EmbeddedFont {
     return this.codes[code]?.width ?? em(0);
   }
 
-  subset(): Uint8Array {
+  subset(): Subset {
     return subsetFont(this.codes.map(({ glyph }) => glyph));
   }
 

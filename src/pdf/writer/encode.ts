@@ -14,13 +14,13 @@ export interface ShownCode {
 
 /** The codes of a run from left to right. */
 export function encodeRun(run: GlyphRun, font: EmbeddedFont): ShownCode[] {
-  const { clusters, rightToLeft, text, face } = run;
+  const { clusters, rightToLeft, text } = run;
   const visual = rightToLeft ? [...clusters].reverse() : clusters;
   return visual.flatMap((cluster) => {
     const characters = visibleText(text, cluster);
     return rightToLeft && characters.length > 1
-      ? spreadOut(cluster, characters, face.file, font)
-      : encodeCluster(cluster, characters.join(''), face.file, font);
+      ? spreadOut(cluster, characters, font)
+      : encodeCluster(cluster, characters.join(''), font);
   });
 }
 
@@ -31,9 +31,8 @@ function visibleText(text: string, { start, end }: Cluster): string[] {
 }
 
 function encodeCluster(
-  { glyphs, advance }: Cluster,
+  { file, glyphs, advance }: Cluster,
   text: string,
-  file: FontFile,
   font: EmbeddedFont,
 ): ShownCode[] {
   const [first] = glyphs;
@@ -64,9 +63,8 @@ function partsOf(glyphs: Cluster['glyphs'], file: FontFile, shift = 0): OutlineP
  * say all but the first; the letter itself is drawn with the last code, shifted back to its place.
  */
 function spreadOut(
-  { glyphs, advance }: Cluster,
+  { file, glyphs, advance }: Cluster,
   characters: readonly string[],
-  file: FontFile,
   font: EmbeddedFont,
 ): ShownCode[] {
   const letters = characters.filter((character) => !isMark(character)).length || 1;

@@ -4,11 +4,11 @@ import { bytesOf, code, number, reference, utf16, type ObjectId } from './syntax
 
 /** Puts the objects of one embedded font. @returns the number of the font itself */
 export function putFont(font: EmbeddedFont, file: PdfFile): ObjectId {
-  const program = font.subset();
+  const { program, box } = font.subset();
   const name = `${subsetTag(program)}+${font.name}`;
   const programId = file.putStream(program);
   const unicodeId = file.putStream(bytesOf(unicodeMap(font)));
-  const descriptorId = file.putNew(descriptor(font, name, programId));
+  const descriptorId = file.putNew(descriptor(font, name, programId, box));
   const descendantId = file.putNew(
     `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name} ` +
       '/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> ' +
@@ -31,11 +31,16 @@ function subsetTag(program: Uint8Array): string {
   }).join('');
 }
 
-function descriptor({ sample, style }: EmbeddedFont, name: string, program: ObjectId): string {
-  const { box, ascent, descent, capHeight, italicAngle } = sample.metrics;
+function descriptor(
+  { sample, style }: EmbeddedFont,
+  name: string,
+  program: ObjectId,
+  box: readonly number[],
+): string {
+  const { ascent, descent, capHeight, italicAngle } = sample.metrics;
   return (
     `<</Type /FontDescriptor /FontName /${name} /FontFile2 ${reference(program)} ` +
-    `/FontBBox [${box.map(number).join(' ')}] /Flags 4 /StemV ${style === 'bold' ? 140 : 80} ` +
+    `/FontBBox [${box.map((edge) => number(sample.toEm(edge))).join(' ')}] /Flags 4 /StemV ${style === 'bold' ? 140 : 80} ` +
     `/ItalicAngle ${number(italicAngle)} /Ascent ${number(ascent)} /Descent ${number(descent)} ` +
     `/CapHeight ${number(capHeight)}>>`
   );

@@ -6,17 +6,20 @@ import { render } from '../../helpers/pdf/render';
 import { actualTexts } from '../../helpers/pdf/structure';
 import { leavesOf } from '../../helpers/pdf/words';
 
+/** Readers take long on a busy machine. */
+const patience = { timeout: 30_000 };
+
 describe.for(locales.filter((locale) => locale !== 'ar'))('the text of a PDF in %s', (locale) => {
   const document = sampleDocument(locale);
 
-  test.for(Object.entries(readers))('comes back from %s', async ([, read]) => {
+  test.for(Object.entries(readers))('comes back from %s', patience, async ([, read]) => {
     const { bytes } = await render(document);
     const text = tight(await read(bytes));
     expect(leavesOf(document).filter((leaf) => !text.includes(tight(leaf)))).toEqual([]);
   });
 });
 
-test('elements say every Arabic word as it was written', async () => {
+test('elements say every Arabic word as it was written', patience, async () => {
   const document = sampleDocument('ar');
   const { bytes } = await render(document);
   const said = actualTexts(bytes).join('\n');
@@ -24,7 +27,7 @@ test('elements say every Arabic word as it was written', async () => {
   expect(arabic.filter((leaf) => !said.includes(leaf))).toEqual([]);
 });
 
-test('nothing in the samples is missing from the fonts', async () => {
+test('nothing in the samples is missing from the fonts', patience, async () => {
   for (const locale of locales) {
     expect((await render(sampleDocument(locale))).unshown).toEqual([]);
   }
