@@ -21,11 +21,13 @@ async function readWithPdfjs(bytes: Uint8Array): Promise<string> {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ disableNormalization: true });
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+    pages.push(items.map((item) => ('str' in item ? lineOf(item) : '')).join(''));
   }
   await task.destroy();
   return pages.join('\n');
 }
+
+const lineOf = ({ str, hasEOL }: { str: string; hasEOL: boolean }) => (hasEOL ? `${str}\n` : str);
 
 /** Readers differ in what blanks they see between lines; the characters must be the same. */
 export const tight = (text: string) => text.replace(/[\s\u200b-\u200f\ufeff]/g, '');
