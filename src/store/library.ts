@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { isSafeId } from '../lib/ids';
 import type { Opening, Store } from './contract';
-import { createDocument, openDocument, type Content } from './open';
+import { createDocument, openDocument } from './open';
 import { attempt } from './places/attempt';
 import { deleteDatabase } from './places/database';
 import { localStorageIfAllowed } from './places/local';
+import type { Content } from './session';
 import type { Shape } from './shape';
 import { shelf, type Entry } from './shelf';
 import type { Tree } from './tree';

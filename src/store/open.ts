@@ -1,12 +1,11 @@
 import type * as Y from 'yjs';
 import { newId } from '../lib/ids';
 import { readTree } from './binding';
-import type { Bytes } from './bytes/bytes';
 import type { Opening } from './contract';
 import { load, type Loaded } from './load';
 import { placesOf, type Places } from './places';
 import { rawDataOf } from './raw-data';
-import { Session } from './session';
+import { Session, type Content } from './session';
 import { readerOf, versionOf, type Shape } from './shape';
 import { joinTabs } from './tabs';
 import type { Tree } from './tree';
@@ -41,9 +40,6 @@ export async function openDocument<P extends Tree>(
     : { kind: 'open', store: session };
 }
 
-/** What a new document holds: content written anew, or a state that other copies may merge with. */
-export type Content<P> = { readonly plan: P } | { readonly state: Bytes };
-
 /** A new document, open. Its id must be new. */
 export async function createDocument<P extends Tree>(
   shape: Shape<P>,
@@ -57,8 +53,7 @@ export async function createDocument<P extends Tree>(
   const loaded = await load(places.local, places.journal);
   const session = new Session({ ...hooks, id, shape, places, tabs, loaded, writer: newId() });
   session.begin();
-  if ('state' in content) session.takeIn(content.state, () => []);
-  else session.fill(content.plan);
+  session.fill(content);
   await session.flush();
   return session;
 }

@@ -5,6 +5,7 @@ import type { Bytes } from './bytes/bytes';
 import { unsqueeze } from './bytes/squeeze';
 import { diff, grounded, type Change } from './changes';
 import type { Damage, Store, Travelled } from './contract';
+import { keeperOf, type Keeper } from './history/keeper';
 import { onLeaving } from './leaving';
 import { load, type Loaded } from './load';
 import { migrate } from './migrations';
@@ -15,12 +16,15 @@ import { createSaver, type Saver } from './saver';
 import { readerOf, versionOf, type Reader, type Shape } from './shape';
 import type { SaveStatus } from './status';
 import type { Tabs } from './tabs';
-import type { Tree } from './tree';
+import { isTree, type Tree } from './tree';
 import { undoMemory, type UndoMemory } from './undo-memory';
 import { isTyping, record, redo, undo, type Travel, type UndoLog } from './undo';
 
 /** Whose change a transaction is. What other tabs did is saved by them. */
 type Origin = 'here' | 'tabs' | 'older-tab';
+
+/** What a new document holds: content written anew, or a state that other copies may merge with. */
+export type Content<P> = { readonly plan: P } | { readonly state: Bytes };
 
 export interface SessionOptions<P extends Tree> {
   readonly id: string;
@@ -52,6 +56,7 @@ export class Session<P extends Tree> implements Store<P> {
   #log: UndoLog;
   #isReadOnly = false;
   #closing: Promise<void> | undefined;
+  readonly #keeper: Keeper;
   #urgency: 'typing' | 'at-once' = 'at-once';
 
   constructor(options: SessionOptions<P>) {
@@ -63,6 +68,7 @@ export class Session<P extends Tree> implements Store<P> {
     this.#binding = bind(loaded.doc, Object.keys(shape.parts));
     this.#reader = readerOf(shape);
     this.#memory = undoMemory(places.name);
+    this.#keeper = keeperOf(places.name);
     this.#log = this.#memory.read();
     this.#saver = createSaver({
       ...places,
@@ -112,9 +118,10 @@ export class Session<P extends Tree> implements Store<P> {
   }
 
   /** Writes the content of a new document: not an edit, so nothing undoes it. */
-  fill(plan: P): void {
+  fill(content: Content<P>): void {
     this.#options.onEdit();
-    this.#binding.write(contentChanges(plan), 'here' satisfies Origin);
+    if ('state' in content) Y.applyUpdate(this.#doc, content.state, 'here' satisfies Origin);
+    else this.#binding.write(contentChanges(content.plan), 'here' satisfies Origin);
   }
 
   edit(act: (plan: P) => P, label: string): boolean {
@@ -124,6 +131,11 @@ export class Session<P extends Tree> implements Store<P> {
     const changes = grounded(this.#binding.tree, diff(before, after));
     if (changes.length === 0) return true;
     this.#reader.check(after, changes, label);
+    this.#keeper.note({
+      tree: before,
+      schema: this.#version,
+      what: changes.some(isRemoval) ? 'delete' : 'edit',
+    });
     this.#log = record(this.#log, { label, changes, at: Date.now() });
     this.#write(changes, isTyping(changes) ? 'typing' : 'at-once');
     return true;
@@ -143,10 +155,9 @@ export class Session<P extends Tree> implements Store<P> {
 
   takeIn(state: Bytes | undefined, settle: (tree: Tree) => readonly Change[]): boolean {
     if (this.#isReadOnly) return false;
+    this.#keeper.note({ tree: this.plan, schema: this.#version, what: 'merge' });
     this.#options.onEdit();
-    this.#doc.transact(() => {
-      if (state) Y.applyUpdate(this.#doc, state, 'here' satisfies Origin);
-    }, 'here' satisfies Origin);
+    if (state) Y.applyUpdate(this.#doc, state, 'here' satisfies Origin);
     this.#binding.write(settle(this.#binding.tree), 'here' satisfies Origin);
     return true;
   }
@@ -198,6 +209,7 @@ export class Session<P extends Tree> implements Store<P> {
     if (from >= this.#version) return;
     const { tree } = this.#binding;
     const changes = diff(tree, migrate(tree, from, this.#options.shape.migrations));
+    if (changes.length > 0) this.#keeper.note({ tree, schema: from, what: 'migration' });
     this.#binding.write(changes, 'here' satisfies Origin);
   }
 
@@ -296,15 +308,13 @@ export class Session<P extends Tree> implements Store<P> {
   }
 }
 
+/** A row goes. */
+const isRemoval = ({ before, after }: Change) => isTree(before) && after === undefined;
+
 /** A whole document as changes of an empty one: every field and row of every part. */
 function contentChanges(plan: Tree): Change[] {
-  return Object.entries(plan).flatMap(([name, part]) =>
-    typeof part === 'object' && part !== null
-      ? Object.entries(part).map(([key, after]) => ({
-          path: [name, key],
-          before: undefined,
-          after,
-        }))
-      : [],
-  );
+  return Object.entries(plan).flatMap(([name, part]) => {
+    const entries = isTree(part) ? Object.entries(part) : [];
+    return entries.map(([key, after]) => ({ path: [name, key], before: undefined, after }));
+  });
 }

@@ -81,7 +81,8 @@ function fileSchema(kind: string) {
   });
 }
 
-function planOf<P extends Tree>(
+/** A readable document of any released version, as one of now. */
+export function planOf<P extends Tree>(
   shape: Shape<P>,
   tree: Tree,
   version: number,

@@ -1,0 +1,45 @@
+import type { Tree } from '../tree';
+import type { Occasion } from './versions';
+
+/** What is about to happen to a document, and what it says now. */
+export interface Imminent {
+  readonly tree: Tree;
+  readonly schema: number;
+  readonly what: 'edit' | 'delete' | 'merge' | 'migration';
+}
+
+/** Keeps a version of a document by itself, before much of it may change. */
+export interface Keeper {
+  note(imminent: Imminent): void;
+}
+
+const minuteMs = 60 * 1000;
+/** How long ago the last version must be for the next to be kept. */
+const pauses: Record<Imminent['what'], number> = {
+  edit: 10 * minuteMs,
+  delete: minuteMs,
+  merge: 0,
+  migration: 0,
+};
+
+/** @param name of the document's database */
+export function keeperOf(name: string): Keeper {
+  let lastAt: number | undefined;
+  let working: Promise<void> = Promise.resolve();
+
+  async function keep({ tree, schema, what }: Imminent, now: number): Promise<void> {
+    const { addVersion, listVersions } = await import('./versions');
+    lastAt ??= (await listVersions(name))?.[0]?.at ?? 0;
+    if (now - lastAt < pauses[what]) return;
+    const occasion: Occasion = what === 'edit' ? { kind: 'automatic' } : { kind: 'before', what };
+    lastAt = (await addVersion(name, tree, schema, occasion))?.at ?? now;
+  }
+
+  return {
+    note(imminent) {
+      const now = Date.now();
+      if (lastAt !== undefined && now - lastAt < pauses[imminent.what]) return;
+      working = working.then(() => keep(imminent, now)).catch(() => undefined);
+    },
+  };
+}

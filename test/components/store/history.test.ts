@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { emptyPlan, type Plan } from '../../../src/plan/plan';
+import {
+  comparePlans,
+  listPlanVersions,
+  nameVersion,
+  readPlanVersion,
+  restoreVersion,
+} from '../../../src/store/plan-history';
+import { createPlan, openPlan, type PlanStore } from '../../../src/store/plans';
+import { openDatabase, within } from '../../../src/store/places/database';
+import { clearBrowser } from './sessions';
+
+let store: PlanStore;
+
+const setTitle = (title: string) =>
+  store.edit((plan) => ({ ...plan, cover: { ...plan.cover, title } }), 'title');
+const withRole = (name: string) => (plan: Plan) => ({
+  ...plan,
+  roles: { ...plan.roles, r1: { order: 'a0', name, note: '' } },
+});
+const withoutRoles = (plan: Plan): Plan => ({ ...plan, roles: {} });
+
+const occasions = async () =>
+  ((await listPlanVersions(store.id)) ?? []).map(({ occasion }) =>
+    occasion.kind === 'before' ? `before ${occasion.what}` : occasion.kind,
+  );
+
+beforeEach(async () => {
+  await clearBrowser();
+  store = await createPlan(emptyPlan({ locale: 'en', title: 'first' }));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await store.close();
+  await clearBrowser();
+});
+
+test('a version is kept every ten minutes of work, of what was before', async () => {
+  setTitle('second');
+  await expect.poll(occasions).toEqual(['automatic']);
+  setTitle('third');
+  const later = Date.now() + 11 * 60 * 1000;
+  vi.spyOn(Date, 'now').mockImplementation(() => later);
+  setTitle('fourth');
+  await expect.poll(occasions).toEqual(['automatic', 'automatic']);
+  const [newest] = (await listPlanVersions(store.id)) ?? [];
+  expect((await readPlanVersion(store.id, newest?.at ?? 0))?.cover.title).toBe('third');
+});
+
+test('and before a row goes and before a merge', async () => {
+  store.edit(withRole('Ana'), 'add');
+  await expect.poll(occasions).toHaveLength(1);
+  const later = Date.now() + 2 * 60 * 1000;
+  vi.spyOn(Date, 'now').mockImplementation(() => later);
+  store.edit(withoutRoles, 'delete');
+  await expect.poll(occasions).toEqual(['before delete', 'automatic']);
+  store.takeIn(undefined, () => []);
+  await expect.poll(occasions).toEqual(['before merge', 'before delete', 'automatic']);
+});
+
+test('a named version is restored in one step, and the present is not lost', async () => {
+  store.edit(withRole('Ana'), 'add');
+  const named = await nameVersion(store, 'Before the board');
+  setTitle('after the board');
+  store.edit(withoutRoles, 'delete');
+  const present = store.plan;
+
+  expect(await restoreVersion(store, named?.at ?? 0, 'restore')).toBe(true);
+  expect(store.plan.cover.title).toBe('first');
+  expect(store.plan.roles['r1']?.name).toBe('Ana');
+  const [newest] = (await listPlanVersions(store.id)) ?? [];
+  expect(newest?.occasion).toEqual({ kind: 'before', what: 'restore' });
+  expect(await readPlanVersion(store.id, newest?.at ?? 0)).toEqual(present);
+
+  expect(store.nextUndo).toBe('restore');
+  store.undo();
+  expect(store.plan).toEqual(present);
+});
+
+test('versions outlive the plan they are of', async () => {
+  await nameVersion(store, 'kept');
+  await store.close();
+  localStorage.clear();
+  const database = await openDatabase(`touchpoint:plan:${store.id}`, () => undefined);
+  await within(database, 'readwrite', (transaction) => {
+    transaction.objectStore('updates').clear();
+    transaction.objectStore('updates').add('rubbish');
+  });
+  database.close();
+  expect((await openPlan(store.id)).kind).toBe('recovery');
+  const [newest] = (await listPlanVersions(store.id)) ?? [];
+  expect((await readPlanVersion(store.id, newest?.at ?? 0))?.cover.title).toBe('first');
+});
+
+test('an altered version is not read', async () => {
+  const version = await nameVersion(store, 'x');
+  const database = await openDatabase(`touchpoint:plan:${store.id}`, () => undefined);
+  await within(database, 'readwrite', (transaction) => {
+    const request = transaction.objectStore('versions').openCursor();
+    request.onsuccess = () => {
+      const found: unknown = request.result?.value;
+      request.result?.update({ ...(found as object), content: new Uint8Array([1, 2, 3]) });
+    };
+  });
+  database.close();
+  expect(await readPlanVersion(store.id, version?.at ?? 0)).toBeUndefined();
+  expect(await restoreVersion(store, version?.at ?? 0, 'restore')).toBe(false);
+});
+
+test('two versions are compared row by row, with what references are called', () => {
+  const before = withRole('Ana')(emptyPlan({ id: 'p', locale: 'en', title: 'first' }));
+  const goal = { ...goalNamed('First reply'), ownerRoleId: 'r1', target: 4 };
+  const middle: Plan = { ...before, goals: { g1: goal } };
+  const after: Plan = {
+    ...withRole('Ana Nowak')(middle),
+    cover: { ...middle.cover, title: 'second' },
+    goals: { g1: { ...goal, target: 2, ownerRoleId: null } },
+  };
+  expect(comparePlans(before, middle)).toEqual([
+    { part: 'goals', row: 'g1', kind: 'added', title: 'First reply', fields: [] },
+  ]);
+  const leaf = (value: string | number | null) => ({ kind: 'leaf', value });
+  const ana = { kind: 'row', part: 'roles', row: 'r1', title: 'Ana' };
+  expect(comparePlans(middle, after)).toEqual(
+    expect.arrayContaining([
+      {
+        ...{ part: 'cover', row: undefined, kind: 'changed', title: '' },
+        fields: [{ field: 'title', before: leaf('first'), after: leaf('second') }],
+      },
+      {
+        ...{ part: 'roles', row: 'r1', kind: 'changed', title: 'Ana Nowak' },
+        fields: [{ field: 'name', before: leaf('Ana'), after: leaf('Ana Nowak') }],
+      },
+      {
+        ...{ part: 'goals', row: 'g1', kind: 'changed', title: 'First reply' },
+        fields: expect.arrayContaining([
+          { field: 'target', before: leaf(4), after: leaf(2) },
+          { field: 'ownerRoleId', before: ana, after: leaf(null) },
+        ]) as unknown,
+      },
+    ]),
+  );
+});
+
+function goalNamed(sentence: string): Plan['goals'][string] {
+  return {
+    ...{ parentId: null, order: 'a0', sentence, measureId: null, baseline: null },
+    ...{ baselineBasis: 'measured', target: null, ownerRoleId: null, due: '', replies: null },
+    ...{ population: null, promoters: null, detractors: null, deviation: null, note: '' },
+  };
+}
