@@ -7,7 +7,7 @@ const key = 'touchpoint:theme';
 export const nextTheme = (theme: Theme): Theme =>
   themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
 
-/** What `theme.js` put on the document before the first paint. */
+/** What `first-paint.js` put on the document. */
 export function themeOf({ dataset }: HTMLElement): Theme {
   return themes.find((theme) => theme === dataset['theme']) ?? 'system';
 }

@@ -1,18 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import firstPaint from '../../../src/components/site/first-paint.js?raw';
 import { chooseTheme, nextTheme, themeOf, type Theme } from '../../../src/components/site/theme';
 
 const root = document.documentElement;
 
-/** Runs `public/theme.js` as the head of a page does. */
-async function openPage(): Promise<void> {
+/** What the head of a page does before it is painted. */
+function openPage(): void {
   delete root.dataset['theme'];
   const script = document.createElement('script');
-  script.src = '/theme.js';
-  const loaded = new Promise((done) => {
-    script.addEventListener('load', done);
-  });
+  script.textContent = firstPaint;
   document.head.append(script);
-  await loaded;
   script.remove();
 }
 
@@ -28,25 +25,25 @@ describe('theme', () => {
     expect(round).toEqual(['system', 'light', 'dark', 'system']);
   });
 
-  it.each(['light', 'dark'] as const)('%s is there again on the next page', async (theme) => {
+  it.each(['light', 'dark'] as const)('%s is there again on the next page', (theme) => {
     chooseTheme(theme, root);
-    await openPage();
+    openPage();
     expect(themeOf(root)).toBe(theme);
   });
 
-  it('as the device leaves nothing behind', async () => {
+  it('as the device leaves nothing behind', () => {
     chooseTheme('dark', root);
     chooseTheme('system', root);
     expect(Object.keys(localStorage).filter((key) => key.startsWith('touchpoint:theme'))).toEqual(
       [],
     );
-    await openPage();
+    openPage();
     expect(themeOf(root)).toBe('system');
   });
 
-  it('is not taken from what somebody else has stored', async () => {
+  it('is not taken from what somebody else has stored', () => {
     localStorage.setItem('touchpoint:theme', '"><b>');
-    await openPage();
+    openPage();
     expect(themeOf(root)).toBe('system');
   });
 
