@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isSafeId } from '../lib/ids';
 import type { Opening, Store } from './contract';
-import { createDocument, openDocument } from './open';
+import { createDocument, openDocument, peekDocument } from './open';
+import { askToStay } from './persistence';
 import { attempt } from './places/attempt';
 import { deleteDatabase } from './places/database';
 import { localStorageIfAllowed } from './places/local';
@@ -26,6 +27,8 @@ export interface Library<P, S> {
   remember(id: string): void;
   list(): Promise<readonly Listed<S>[]>;
   watch(listener: (list: readonly Listed<S>[]) => void): () => void;
+  /** It has left the browser as a file. */
+  noteKept(id: string): Promise<void>;
   setAside(id: string): Promise<void>;
   bringBack(id: string): Promise<void>;
   lastOpened(): Promise<string | undefined>;
@@ -35,11 +38,22 @@ export interface Library<P, S> {
 export interface Listed<S> {
   readonly id: string;
   readonly changedAt: number;
+  /** When it last left the browser as a file. */
+  readonly keptAt: number | undefined;
   readonly summary: S | undefined;
 }
 
 const asideMs = 30 * 24 * 60 * 60 * 1000;
 const listPauseMs = 50;
+/** Edits in one session after which the browser is asked to keep what is stored. */
+const firstWork = 10;
+
+/** As it was before it was deleted. */
+const restored = <S>({ summary, changedAt, keptAt }: Entry<S>): Entry<S> => ({
+  summary,
+  changedAt,
+  ...(keptAt !== undefined && { keptAt }),
+});
 
 export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
   const { shape } = kind;
@@ -50,16 +64,23 @@ export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
   function hooksFor(id: string) {
     const found = books.entryOf(id);
     let editedAt: number | undefined;
+    let edits = 0;
     return {
       summarise(plan: P): string {
         const changedAt = editedAt ?? found?.changedAt ?? Date.now();
-        const deletedAt = books.entryOf(id)?.deletedAt ?? 0;
+        const { keptAt, deletedAt = 0 } = books.entryOf(id) ?? {};
         const isDeleted = deletedAt > (editedAt ?? 0);
-        const summary = kind.summarise(plan);
-        return JSON.stringify({ summary, changedAt, ...(isDeleted && { deletedAt }) });
+        return JSON.stringify({
+          summary: kind.summarise(plan),
+          changedAt,
+          ...(isDeleted && { deletedAt }),
+          ...(keptAt !== undefined && { keptAt }),
+        });
       },
       onEdit() {
         editedAt = Date.now();
+        edits++;
+        if (edits === firstWork) void askToStay();
       },
       onSaved: () => {
         books.announce();
@@ -76,24 +97,29 @@ export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
     attempt(() => localStorageIfAllowed()?.setItem(lastKey, id), undefined);
   }
 
-  async function everything(): Promise<(Listed<S> & { entry: Entry<S> | undefined })[]> {
+  async function everything(): Promise<{ id: string; entry: Entry<S> | undefined }[]> {
     const ids = await books.ids();
-    const entries = await Promise.all(
-      ids.map(async (id) => ({ id, entry: books.entryOf(id) ?? (await books.entryInJournal(id)) })),
-    );
-    return entries.map(({ id, entry }) => ({
-      id,
-      entry,
-      changedAt: entry?.changedAt ?? 0,
-      summary: entry?.summary,
-    }));
+    return Promise.all(ids.map(async (id) => ({ id, entry: await find(id) })));
+  }
+
+  /** What is known of a document; where no summary of it can be read, the document itself is asked. */
+  async function find(id: string): Promise<Entry<S> | undefined> {
+    const entry = books.entryOf(id) ?? (await books.entryInJournal(id));
+    if (entry) return entry;
+    const plan = await peekDocument(shape, id);
+    return plan && { summary: kind.summarise(plan), changedAt: 0 };
   }
 
   async function list(): Promise<readonly Listed<S>[]> {
     const all = await everything();
     return all
       .filter(({ entry }) => entry?.deletedAt === undefined)
-      .map(({ id, changedAt, summary }) => ({ id, changedAt, summary }))
+      .map(({ id, entry }) => ({
+        id,
+        changedAt: entry?.changedAt ?? 0,
+        keptAt: entry?.keptAt,
+        summary: entry?.summary,
+      }))
       .sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
   }
 
@@ -117,11 +143,9 @@ export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
     };
   }
 
-  async function mark(id: string, deletedAt: number | undefined): Promise<void> {
-    const entry = books.entryOf(id) ?? (await books.entryInJournal(id));
-    if (!entry) return;
-    const { summary, changedAt } = entry;
-    await books.write(id, { summary, changedAt, ...(deletedAt && { deletedAt }) });
+  async function mark(id: string, change: (entry: Entry<S>) => Entry<S>): Promise<void> {
+    const entry = await find(id);
+    if (entry) await books.write(id, change(entry));
   }
 
   /** Documents that were deleted a month ago go for good. */
@@ -139,8 +163,9 @@ export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
     remember,
     list,
     watch,
-    setAside: (id) => mark(id, Date.now()),
-    bringBack: (id) => mark(id, undefined),
+    noteKept: (id) => mark(id, (entry) => ({ ...entry, keptAt: Date.now() })),
+    setAside: (id) => mark(id, (entry) => ({ ...entry, deletedAt: Date.now() })),
+    bringBack: (id) => mark(id, restored),
     async lastOpened() {
       const last = attempt(() => localStorageIfAllowed()?.getItem(lastKey), undefined);
       return (await list()).find(({ id }) => id === last)?.id;

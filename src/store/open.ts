@@ -40,6 +40,18 @@ export async function openDocument<P extends Tree>(
     : { kind: 'open', store: session };
 }
 
+/** What a document says, without opening it. Undefined: nothing sound is there. */
+export async function peekDocument<P extends Tree>(
+  shape: Shape<P>,
+  id: string,
+): Promise<P | undefined> {
+  const { local, journal } = placesOf(shape.kind, id, versionOf(shape));
+  const { doc } = await load(local, journal);
+  journal.close();
+  if (!hasIdentity(doc, shape)) return undefined;
+  return readerOf(shape).read(readTree(doc, Object.keys(shape.parts))).plan;
+}
+
 /** A new document, open. Its id must be new. */
 export async function createDocument<P extends Tree>(
   shape: Shape<P>,

@@ -20,9 +20,12 @@ export const summarySchema = v.object({
   organisation: v.string(),
   language: v.picklist(locales),
   progress: v.object({ done: v.number(), inProgress: v.number(), of: v.number() }),
+  /** Goals, measures, roles, participants: how much work is in it. */
+  rows: v.number(),
 });
 
-export function summarise({ cover, progress }: Plan): v.InferOutput<typeof summarySchema> {
+export function summarise(plan: Plan): v.InferOutput<typeof summarySchema> {
+  const { cover, progress, participants, roles, measures, goals } = plan;
   const steps = Object.entries(progress).filter(([step]) => step !== 'cover');
   const count = (wanted: string) => steps.filter(([, state]) => state === wanted).length;
   return {
@@ -30,5 +33,6 @@ export function summarise({ cover, progress }: Plan): v.InferOutput<typeof summa
     organisation: cover.organisation,
     language: cover.locale,
     progress: { done: count('done'), inProgress: count('inProgress'), of: steps.length },
+    rows: [participants, roles, measures, goals].flatMap(Object.keys).length,
   };
 }

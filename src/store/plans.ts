@@ -4,6 +4,7 @@ import type { Opening, Store } from './contract';
 import { plans } from './plan-library';
 
 export type { Damage, Recovery, Travelled } from './contract';
+export { askToStay, storageStays, type Staying } from './persistence';
 export type { SaveStatus } from './status';
 
 /** The door through which the tools reach what is saved: all plans of this browser, and each one open. */
@@ -28,6 +29,10 @@ export interface PlanSummary {
   /** Milliseconds since the epoch of the last edit in this browser; 0: not known. */
   readonly changedAt: number;
   readonly progress: Progress;
+  /** When it last left this browser as a file, in milliseconds since the epoch. */
+  readonly keptAt: number | undefined;
+  /** Worth a quiet reminder to keep a file: it has grown and never left, or has changed long since. */
+  readonly needsFile: 'never-kept' | 'out-of-date' | undefined;
   /** True for a plan that is here and cannot be summed up: opening it says what was found. */
   readonly isUnreadable: boolean;
 }
@@ -37,7 +42,11 @@ const unreadable = {
   organisation: '',
   language: '',
   progress: { done: 0, inProgress: 0, of: 0 },
+  rows: 0,
 };
+
+const rowsWorthAFile = 5;
+const fileAgeMs = 14 * 24 * 60 * 60 * 1000;
 
 /** Opens a plan and remembers it as the last opened. Never throws. */
 export async function openPlan(id: string): Promise<PlanOpening> {
@@ -71,14 +80,24 @@ export function watchPlans(listener: (plans: readonly PlanSummary[]) => void): (
   });
 }
 
-function summaries(list: Awaited<ReturnType<typeof plans.list>>): PlanSummary[] {
-  return list.map(({ id, changedAt, summary }) => ({
-    id,
-    changedAt,
-    ...(summary ?? unreadable),
-    isUnreadable: summary === undefined,
-  }));
+type Listed = Awaited<ReturnType<typeof plans.list>>[number];
+
+function summaries(list: readonly Listed[]): PlanSummary[] {
+  return list.map((listed) => {
+    const { id, changedAt, keptAt, summary } = listed;
+    const { rows, ...shown } = summary ?? unreadable;
+    const needsFile = rows < rowsWorthAFile ? undefined : fileNeed(listed);
+    return { id, changedAt, keptAt, needsFile, ...shown, isUnreadable: summary === undefined };
+  });
 }
+
+function fileNeed({ changedAt, keptAt }: Listed): PlanSummary['needsFile'] {
+  if (keptAt === undefined) return 'never-kept';
+  return changedAt - keptAt > fileAgeMs ? 'out-of-date' : undefined;
+}
+
+/** Say so when a plan has been saved as a file, so that nobody is reminded in vain. */
+export const notePlanKept = (id: string): Promise<void> => plans.noteKept(id);
 
 /**
  * Sets the cover's title, as an edit there would.

@@ -10,6 +10,8 @@ export interface Entry<S> {
   /** Milliseconds since the epoch. */
   readonly changedAt: number;
   readonly deletedAt?: number;
+  /** When it last left the browser as a file. */
+  readonly keptAt?: number;
 }
 
 export interface Shelf<S> {
@@ -31,7 +33,8 @@ export function shelf<S>(kind: string, summary: v.GenericSchema<unknown, S>): Sh
   const entrySchema = v.object({
     summary,
     changedAt: v.number(),
-    deletedAt: v.optional(v.number()),
+    deletedAt: v.exactOptional(v.number()),
+    keptAt: v.exactOptional(v.number()),
   });
   const storage = localStorageIfAllowed();
   const keys = () =>
@@ -41,9 +44,7 @@ export function shelf<S>(kind: string, summary: v.GenericSchema<unknown, S>): Sh
   function parse(text: unknown): Entry<S> | undefined {
     const value = attempt((): unknown => JSON.parse(String(text)), undefined);
     const { success, output } = v.safeParse(entrySchema, value);
-    if (!success) return undefined;
-    const { summary, changedAt, deletedAt } = output;
-    return { summary, changedAt, ...(deletedAt !== undefined && { deletedAt }) };
+    return success ? output : undefined;
   }
 
   async function ids(): Promise<string[]> {

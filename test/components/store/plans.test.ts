@@ -6,6 +6,7 @@ import {
   duplicatePlan,
   lastOpened,
   listPlans,
+  notePlanKept,
   openPlan,
   renamePlan,
   undeletePlan,
@@ -13,7 +14,7 @@ import {
   type PlanStore,
   type PlanSummary,
 } from '../../../src/store/plans';
-import { clearBrowser } from './sessions';
+import { clearBrowser, deleteJournal } from './sessions';
 
 const openStores: PlanStore[] = [];
 
@@ -58,6 +59,8 @@ describe('the list', () => {
         language: 'ar',
         changedAt: expect.closeTo(Date.now(), -4) as number,
         progress: { done: 1, inProgress: 1, of: 9 },
+        keptAt: undefined,
+        needsFile: undefined,
         isUnreadable: false,
       },
     ]);
@@ -83,6 +86,32 @@ describe('the list', () => {
     await (await begin('kept')).close();
     localStorage.clear();
     expect(await titles()).toEqual(['kept']);
+  });
+
+  test('asks the plan itself where no summary can be read', async () => {
+    const store = await begin('kept');
+    await store.close();
+    localStorage.setItem(`touchpoint:plan:${store.id}:summary`, '{"half":');
+    await deleteJournal(`touchpoint:plan:${store.id}`);
+    expect(await titles()).toEqual(['kept']);
+  });
+
+  test('reminds of a plan that has grown and never left, or has changed long since it did', async () => {
+    const store = await begin('grown');
+    const role = (n: number) => [`r${n}`, { order: `a${n}`, name: '', note: '' }] as const;
+    const roles = Object.fromEntries([1, 2, 3, 4, 5].map(role));
+    const need = async () => (await listPlans()).map(({ needsFile }) => needsFile);
+    expect(await need()).toEqual([undefined]);
+    store.edit((plan) => ({ ...plan, roles }), 'roles');
+    await store.flush();
+    expect(await need()).toEqual(['never-kept']);
+    await notePlanKept(store.id);
+    expect(await need()).toEqual([undefined]);
+    const later = Date.now() + 15 * 24 * 60 * 60 * 1000;
+    vi.spyOn(Date, 'now').mockImplementation(() => later);
+    setTitle(store, 'grown on');
+    await store.flush();
+    expect(await need()).toEqual(['out-of-date']);
   });
 
   test('names a plan that cannot be summed up, so that it is not forgotten', async () => {
@@ -166,6 +195,15 @@ describe('a plan', () => {
     await undeletePlan(young.id);
     expect(await titles()).toEqual(['young']);
   });
+});
+
+test('the browser is asked to keep what is stored after the first real work', async () => {
+  const persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(true);
+  const store = await begin('work');
+  for (let n = 0; n < 5; n++) setTitle(store, `work ${n}`);
+  expect(persist).not.toHaveBeenCalled();
+  for (let n = 0; n < 9; n++) setTitle(store, `more work ${n}`);
+  await expect.poll(() => persist.mock.calls.length).toBe(1);
 });
 
 test('the last opened is remembered', async () => {

@@ -1,0 +1,56 @@
+import { err, type Result } from '../../lib/result';
+import { fromBase64, toBase64 } from '../bytes/base64';
+import { squeeze, unsqueeze } from '../bytes/squeeze';
+import { versionOf, type Shape } from '../shape';
+import type { Tree } from '../tree';
+import { readFile, type Copy } from './file';
+import type { FileProblem } from './problem';
+import { parseFile } from './text';
+
+/** A document in the fragment of an address, which browsers do not send to any server. */
+export type Link =
+  | { readonly kind: 'link'; readonly fragment: string }
+  /** Mail programs and chats cut longer ones: offer the file. */
+  | { readonly kind: 'too-long'; readonly characters: number; readonly limit: number };
+
+const name = 'shared=';
+const charactersMax = 8000;
+/** What 8,000 characters can hold of a plan in words, many times over; a bomb holds more. */
+const swollenMax = 1_000_000;
+
+/** Only what can be read: whoever opens the link gets a copy, not a part in this one. */
+export async function linkOf<P extends Tree>(shape: Shape<P>, plan: P): Promise<Link> {
+  const file = { format: `touchpoint/${shape.kind}`, version: versionOf(shape), plan };
+  const bytes = await squeeze(new TextEncoder().encode(JSON.stringify(file)));
+  const text = toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  if (text.length > charactersMax) {
+    return { kind: 'too-long', characters: text.length, limit: charactersMax };
+  }
+  return { kind: 'link', fragment: name + text };
+}
+
+/** True for the fragment of an address that holds a document, sound or not. */
+export const isShared = (fragment: string) => fragment.replace(/^#/, '').startsWith(name);
+
+/** @param fragment with or without `#`; may be anything. Never throws, keeps nothing. */
+export async function readLink<P extends Tree>(
+  shape: Shape<P>,
+  fragment: string,
+): Promise<Result<Copy<P>, FileProblem>> {
+  const text = fragment.replace(/^#/, '').slice(name.length);
+  if (!isShared(fragment)) return err({ kind: 'not-a-plan' });
+  const packed = fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
+  if (!packed) return err({ kind: 'cut-short' });
+  const bytes = await unsqueeze(packed, swollenMax);
+  if (!bytes.ok) {
+    return err(
+      bytes.error === 'too-large'
+        ? { kind: 'too-large', bytes: swollenMax, limit: swollenMax }
+        : { kind: 'cut-short' },
+    );
+  }
+  const parsed = parseFile(bytes.value);
+  if (!parsed.ok) return parsed;
+  const file = readFile(shape, parsed.value);
+  return file.ok ? { ok: true, value: file.value.copy } : file;
+}
