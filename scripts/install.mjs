@@ -41,6 +41,8 @@ export function ensureModules() {
   // Tools find each other, and the packaged Node, in PATH, as under `npm run`. Assigned, not
   // copied into a new object: Windows spells the variable `Path`.
   process.env.PATH = `${bin}${delimiter}${process.env.PATH}`;
+  // Building a handbook tells nobody.
+  process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
   if (!isInstalled()) installModules();
   ensureNode();
 }
