@@ -6,6 +6,7 @@ import { askToStay } from './persistence';
 import { attempt } from './places/attempt';
 import { deleteDatabase } from './places/database';
 import { localStorageIfAllowed } from './places/local';
+import { provider } from './provider';
 import type { Content } from './session';
 import type { Shape } from './shape';
 import { shelf, type Entry } from './shelf';
@@ -85,6 +86,7 @@ export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
       onSaved: () => {
         books.announce();
       },
+      connect: provider,
     };
   }
 

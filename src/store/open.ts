@@ -4,6 +4,7 @@ import { readTree } from './binding';
 import type { Opening } from './contract';
 import { load, type Loaded } from './load';
 import { placesOf, type Places } from './places';
+import type { Connect } from './provider';
 import { rawDataOf } from './raw-data';
 import { Session, type Content } from './session';
 import { readerOf, versionOf, type Shape } from './shape';
@@ -16,6 +17,8 @@ export interface Hooks<P> {
   readonly onEdit: () => void;
   /** The row was written, here or there. */
   readonly onSaved: () => void;
+  /** Undefined: nothing leaves the browser. */
+  readonly connect?: Connect | undefined;
 }
 
 /** Opens what this browser holds of a document. Never throws; writes nothing unless something sound is there. */

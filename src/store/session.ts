@@ -12,6 +12,7 @@ import { migrate } from './migrations';
 import { attempt } from './places/attempt';
 import type { Places } from './places';
 import { wholeOf } from './replica';
+import { roomOf, type Connect } from './provider';
 import { createSaver, type Saver } from './saver';
 import { readerOf, versionOf, type Reader, type Shape } from './shape';
 import type { SaveStatus } from './status';
@@ -38,6 +39,7 @@ export interface SessionOptions<P extends Tree> {
   /** Called for each edit that was made here, before it is saved. */
   readonly onEdit: () => void;
   readonly onSaved: () => void;
+  readonly connect?: Connect | undefined;
 }
 
 /** One open document: binds the tree, the saver, the other tabs and the undo log together. */
@@ -115,6 +117,13 @@ export class Session<P extends Tree> implements Store<P> {
       if (loaded.oldest > 0) this.#migrate(loaded.oldest);
     }
     this.#greet();
+    this.#connect();
+  }
+
+  #connect(): void {
+    const { connect, places } = this.#options;
+    if (!connect || this.#isReadOnly) return;
+    this.#stops.push(connect(roomOf(places.name, this.#version), this.#doc));
   }
 
   /** Writes the content of a new document: not an edit, so nothing undoes it. */
