@@ -10,6 +10,7 @@ export type Block =
   | Table
   | WriteIn
   | Choices
+  | Together
   | PageBreak
   | Contents;
 
@@ -26,7 +27,11 @@ export type HeadingLevel = 1 | 2 | 3 | 4;
 export interface Paragraph {
   kind: 'paragraph';
   content: readonly Inline[];
+  voice: Voice;
 }
+
+/** Text as it runs; what a page is for, under its title; an aside on what stands there. */
+export type Voice = 'text' | 'lead' | 'small';
 
 export interface List {
   kind: 'list';
@@ -47,10 +52,13 @@ export interface Definition {
 
 export interface Callout {
   kind: 'callout';
-  tone: 'note' | 'warning';
+  tone: Tone;
   title: readonly Inline[];
   blocks: readonly Block[];
 }
+
+/** A note or a warning beside the text; a plate that says a promise; a part of its own, plainly set off. */
+export type Tone = 'note' | 'warning' | 'plate' | 'plain';
 
 export interface Quotation {
   kind: 'quotation';
@@ -92,6 +100,12 @@ export interface Choices {
 export interface Choice {
   label: readonly Inline[];
   ticked: boolean;
+}
+
+/** Stays on one page, unless it is longer than that. */
+export interface Together {
+  kind: 'together';
+  blocks: readonly Block[];
 }
 
 export interface PageBreak {

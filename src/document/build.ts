@@ -12,6 +12,7 @@ import type {
   Paragraph,
   Quotation,
   Table,
+  Together,
   WriteIn,
 } from './blocks';
 import type { Inline } from './inline';
@@ -48,9 +49,10 @@ export const heading = (level: HeadingLevel, words: Words, id: string | null = n
   id,
 });
 
-export const paragraph = (words: Words): Paragraph => ({
+export const paragraph = (words: Words, voice: Paragraph['voice'] = 'text'): Paragraph => ({
   kind: 'paragraph',
   content: inline(words),
+  voice,
 });
 
 export const bullets = (items: readonly Flow[]): List => ({
@@ -119,6 +121,8 @@ export const writeIn = (label: Words, lines = 1): WriteIn => ({
   label: inline(label),
   lines,
 });
+
+export const together = (blocks: readonly Block[]): Together => ({ kind: 'together', blocks });
 
 export const pageBreak: PageBreak = { kind: 'page-break' };
 

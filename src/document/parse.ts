@@ -31,7 +31,11 @@ const level = v.picklist([1, 2, 3, 4]);
 
 const anyBlock = v.variant('kind', [
   v.strictObject({ kind: v.literal('heading'), level, content: runs, id: v.nullable(v.string()) }),
-  v.strictObject({ kind: v.literal('paragraph'), content: runs }),
+  v.strictObject({
+    kind: v.literal('paragraph'),
+    content: runs,
+    voice: v.picklist(['text', 'lead', 'small']),
+  }),
   v.strictObject({
     kind: v.literal('list'),
     marker: v.picklist(['bullet', 'number']),
@@ -43,7 +47,7 @@ const anyBlock = v.variant('kind', [
   }),
   v.strictObject({
     kind: v.literal('callout'),
-    tone: v.picklist(['note', 'warning']),
+    tone: v.picklist(['note', 'warning', 'plate', 'plain']),
     title: runs,
     blocks: flow,
   }),
@@ -61,6 +65,7 @@ const anyBlock = v.variant('kind', [
     kind: v.literal('choices'),
     choices: v.array(v.strictObject({ label: runs, ticked: v.boolean() })),
   }),
+  v.strictObject({ kind: v.literal('together'), blocks: flow }),
   v.strictObject({ kind: v.literal('page-break') }),
   v.strictObject({ kind: v.literal('contents'), title: v.string(), depth: level }),
 ]);

@@ -52,6 +52,8 @@ function mapBlock(block: Block, changes: Changes): Block {
         ...block,
         choices: block.choices.map((choice) => ({ ...choice, label: runs(choice.label) })),
       };
+    case 'together':
+      return { ...block, blocks: flow(block.blocks) };
     case 'page-break':
     case 'contents':
       return block;
@@ -101,6 +103,8 @@ function textsIn(block: Block): string[] {
       return [plainText(block.label)];
     case 'choices':
       return block.choices.map(({ label }) => plainText(label));
+    case 'together':
+      return textsOf(block.blocks);
     case 'page-break':
       return [];
     case 'contents':

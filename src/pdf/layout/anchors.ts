@@ -29,6 +29,7 @@ function headingsIn(blocks: readonly Block[]): Heading[] {
       case 'definitions':
         return block.entries.flatMap(({ details }) => headingsIn(details));
       case 'callout':
+      case 'together':
       case 'quotation':
         return headingsIn(block.blocks);
       case 'table':

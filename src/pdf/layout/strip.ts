@@ -41,5 +41,9 @@ export function spaced(strips: readonly Strip[], before: Pt): Strip[] {
   );
 }
 
+/** The same strips, on one page if it holds them. */
+export const kept = (strips: readonly Strip[]): Strip[] =>
+  strips.map((item, index) => (index < strips.length - 1 ? { ...item, keepWithNext: true } : item));
+
 export const heightOf = (strips: readonly Strip[]): Pt =>
   pt(strips.reduce((sum, { before, height }) => sum + before + height, 0));

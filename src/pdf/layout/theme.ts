@@ -49,7 +49,7 @@ const measures: Record<Locale, ScriptMeasure> = {
 };
 
 export type TextKind =
-  'title' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'body' | 'cell' | 'small';
+  'title' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'lead' | 'body' | 'cell' | 'small';
 
 const sizes: Record<TextKind, number> = {
   title: 28,
@@ -57,6 +57,7 @@ const sizes: Record<TextKind, number> = {
   heading2: 14.5,
   heading3: 12,
   heading4: 10.5,
+  lead: 12.5,
   body: 10.5,
   cell: 9.5,
   small: 8.5,

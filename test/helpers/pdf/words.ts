@@ -34,6 +34,8 @@ function blockLeaves(block: Block): string[] {
       const cells = [block.header, ...block.rows].flat().flatMap(({ blocks }) => blocks);
       return [...leaves(block.caption), ...cells.flatMap(blockLeaves)];
     }
+    case 'together':
+      return block.blocks.flatMap(blockLeaves);
     case 'write-in':
       return leaves(block.label);
     case 'choices':

@@ -14,6 +14,7 @@ import {
   quotation,
   strong,
   table,
+  together,
   writeIn,
 } from '../../../src/document/build';
 import type { Document } from '../../../src/document/document';
@@ -46,6 +47,7 @@ const document: Document = {
     table({ caption: 'c', header: ['a'], rows: [['b']], rowHeaders: true }),
     writeIn('a', 2),
     { kind: 'choices', choices: [{ label: [], ticked: true }] },
+    together([paragraph('a')]),
     pageBreak,
     contents('c', 3),
   ],

@@ -39,6 +39,7 @@ function read(blocks: readonly Block[], indent = ''): string[] {
         );
       case 'definitions':
       case 'quotation':
+      case 'together':
       case 'write-in':
       case 'choices':
       case 'page-break':

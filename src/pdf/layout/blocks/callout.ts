@@ -1,30 +1,83 @@
-import type { Callout } from '../../../document/blocks';
+import type { Callout, Tone } from '../../../document/blocks';
 import { addElement } from '../../tagging/element';
-import { pt } from '../../units';
-import { inset, startX, type Frame } from '../frame';
+import { pt, type Pt } from '../../units';
+import { endX, inset, startX, type Frame } from '../frame';
+import type { Mark } from '../marks';
 import { setText } from '../paragraph';
-import { lowered, strip, type Strip } from '../strip';
+import { heightOf, kept, lowered, strip, type Strip } from '../strip';
 import { colours, type Colour } from '../theme';
 import { compose } from './compose';
 
 const padding = pt(12);
 const edge = pt(3);
+const hairline = pt(0.6);
+const thick = pt(1.5);
+/** A callout stays on one page if it takes no more than this share of it. */
+const short = 0.4;
 
-/** A ground with a coloured edge where lines begin. */
+/** A block set off from the text around it, as its tone asks. */
 export function composeCallout({ tone, title, blocks }: Callout, frame: Frame): Strip[] {
   const parent = addElement(frame.parent, 'Div');
-  const inner = { ...inset(frame, padding), parent };
+  const isPlain = tone === 'plain';
+  const inner = { ...inset(frame, isPlain ? pt(0) : padding), parent };
   const titleLines =
     title.length === 0
       ? []
-      : setText(title, inner, { tag: 'P', bold: true }).map((line) => ({
-          ...line,
-          keepWithNext: true,
-        }));
-  const strips = [...titleLines, ...compose(blocks, inner)];
-  const [ground, side] =
-    tone === 'note' ? [colours.tealWash, colours.teal] : [colours.coralWash, colours.coralMark];
-  return padded(strips).map((item, index) => grounded(item, frame, index > 0, ground, side));
+      : setText(title, inner, {
+          tag: 'P',
+          bold: true,
+          ...(isPlain && { kind: 'heading3' }),
+        }).map((line) => ({ ...line, keepWithNext: true }));
+  const strips = padded([...titleLines, ...compose(blocks, inner)]);
+  const last = strips.length - 1;
+  const callout = strips.map((item, index) => ({
+    ...item,
+    marks: [
+      ...framed(tone, frame, item.height, { first: index === 0, last: index === last }),
+      ...item.marks,
+    ],
+  }));
+  return heightOf(callout) < frame.job.bodyHeight * short ? kept(callout) : callout;
+}
+
+/** What is drawn round one strip of a callout. */
+function framed(
+  tone: Tone,
+  frame: Frame,
+  height: Pt,
+  { first, last }: { first: boolean; last: boolean },
+): Mark[] {
+  const { x, width } = frame;
+  const fill = { kind: 'fill', y: pt(0), height, joinsAbove: !first } as const;
+  const ground = (colour: Colour): Mark => ({ ...fill, x, width, colour });
+  const atStart = (thickness: Pt, colour: Colour): Mark => ({
+    ...fill,
+    x: startX(frame, thickness),
+    width: thickness,
+    colour,
+  });
+  const atEnd: Mark = { ...fill, x: endX(frame, hairline), width: hairline, colour: colours.rule };
+  const rule = (y: number, thickness: Pt, colour: Colour): Mark => ({
+    ...{ kind: 'rule', x, y: pt(y), width, thickness, colour },
+  });
+  const closing = last ? [rule(height - hairline / 2, hairline, colours.rule)] : [];
+  switch (tone) {
+    case 'note':
+      return [ground(colours.tealWash), atStart(edge, colours.teal)];
+    case 'warning':
+      return [ground(colours.coralWash), atStart(edge, colours.coralMark)];
+    case 'plate':
+      return [
+        atStart(hairline, colours.rule),
+        atEnd,
+        ...(first ? [rule(thick / 2, thick, colours.ink)] : []),
+        ...closing,
+      ];
+    case 'plain':
+      return [...(first ? [rule(hairline / 2, hairline, colours.edge)] : []), ...closing];
+    default:
+      return tone satisfies never;
+  }
 }
 
 /** Blank above the first strip and below the last becomes part of them, so that the ground covers it. */
@@ -41,22 +94,4 @@ function padded(strips: readonly Strip[]): Strip[] {
       marks: lowered(item.marks, above),
     });
   });
-}
-
-function grounded(
-  item: Strip,
-  frame: Frame,
-  joinsAbove: boolean,
-  ground: Colour,
-  side: Colour,
-): Strip {
-  const fill = { kind: 'fill', y: pt(0), height: item.height, joinsAbove } as const;
-  return {
-    ...item,
-    marks: [
-      { ...fill, x: frame.x, width: frame.width, colour: ground },
-      { ...fill, x: startX(frame, edge), width: edge, colour: side },
-      ...item.marks,
-    ],
-  };
 }

@@ -1,8 +1,8 @@
-import type { Block } from '../../../document/blocks';
+import type { Block, Voice } from '../../../document/blocks';
 import type { Frame } from '../frame';
 import { setText } from '../paragraph';
-import { spaced, strip, type Strip } from '../strip';
-import { gaps } from '../theme';
+import { kept, spaced, strip, type Strip } from '../strip';
+import { colours, gaps, type Colour, type TextKind } from '../theme';
 import { composeCallout } from './callout';
 import { composeChoices, composeWriteIn } from './form';
 import { composeContents } from './contents';
@@ -11,6 +11,12 @@ import { composeHeading } from './heading';
 import { composeList } from './list';
 import { composeQuotation } from './quotation';
 import { composeTable } from './table';
+
+const voices: Record<Voice, { kind?: TextKind; colour?: Colour }> = {
+  text: {},
+  lead: { kind: 'lead', colour: colours.secondVoice },
+  small: { kind: 'small', colour: colours.secondVoice },
+};
 
 /** Blocks as strips, top to bottom, and their elements under the frame's. */
 export function compose(blocks: readonly Block[], frame: Frame): Strip[] {
@@ -22,7 +28,10 @@ function composeBlock(block: Block, frame: Frame): Strip[] {
     case 'heading':
       return composeHeading(block, frame);
     case 'paragraph':
-      return spaced(setText(block.content, frame, { tag: 'P' }), gaps.paragraph);
+      return spaced(
+        setText(block.content, frame, { tag: 'P', ...voices[block.voice] }),
+        gaps.paragraph,
+      );
     case 'list':
       return spaced(composeList(block, frame), gaps.paragraph);
     case 'definitions':
@@ -37,6 +46,8 @@ function composeBlock(block: Block, frame: Frame): Strip[] {
       return spaced(composeWriteIn(block, frame), gaps.block);
     case 'choices':
       return spaced(composeChoices(block, frame), gaps.paragraph);
+    case 'together':
+      return kept(compose(block.blocks, frame));
     case 'contents':
       return composeContents(block, frame);
     case 'page-break':
