@@ -1,6 +1,5 @@
 import type { Element, RootContent } from 'hast';
 import {
-  bullets,
   callout,
   code,
   heading,
@@ -9,8 +8,9 @@ import {
   quotation,
   strong,
   table,
+  together,
 } from '../../document/build';
-import type { Block, HeadingLevel, List } from '../../document/blocks';
+import type { Block, HeadingLevel, List, Tone, Voice } from '../../document/blocks';
 import type { Inline } from '../../document/inline';
 import { readDefinitions } from './definitions';
 import { entriesOf } from './entries';
@@ -110,14 +110,22 @@ function withCaption(block: Block, caption: readonly Inline[]): Block | null {
   return null;
 }
 
-/** The first heading inside is the callout's title. */
-const readAside: Reader = ({ properties, children }, place) => {
-  const tone = properties['dataDocument'] === 'warning' ? 'warning' : 'note';
-  const blocks = blocksOf(children, place);
-  const [first, ...rest] = blocks;
-  if (first?.kind === 'heading') return [callout(tone, first.content, rest)];
-  return blocks.length === 0 ? [] : [callout(tone, [], blocks)];
-};
+/** A first heading inside is the callout's title; a plate keeps its own, for it is in the contents. */
+const readCallout =
+  (tone: Tone): Reader =>
+  ({ children }, place) => {
+    const blocks = blocksOf(children, place);
+    const [first, ...rest] = blocks;
+    if (first?.kind === 'heading' && tone !== 'plate') return [callout(tone, first.content, rest)];
+    return blocks.length === 0 ? [] : [callout(tone, [], blocks)];
+  };
+
+const readVoice =
+  (voice: Voice): Reader =>
+  ({ children }, place) => {
+    const runs = runsOf(children, place);
+    return runs.length === 0 ? [] : [paragraph(runs, voice)];
+  };
 
 const readDetails: Reader = ({ children }, place) => {
   const { rest, taken } = split(children, 'summary');
@@ -133,13 +141,15 @@ const readSheet: Reader = (element, place) => [
   pageBreak,
 ];
 
+const readTogether: Reader = (element, place) => [together(transparent(element, place))];
+
 /** Several short facts on one line. */
 const readLine: Reader = ({ children }, place) => {
   const parts = entriesOf(children, 'span')
     .map((child) => runsOf([child], place))
     .filter((runs) => runs.length > 0);
   const runs = parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]));
-  return runs.length === 0 ? [] : [paragraph(runs)];
+  return runs.length === 0 ? [] : [paragraph(runs, 'small')];
 };
 
 /** Each part under the one before it. */
@@ -147,16 +157,6 @@ const readStack: Reader = ({ children }, place) => blocksOfEach(entriesOf(childr
 
 const blocksOfEach = (elements: readonly Element[], place: Place): Block[] =>
   elements.flatMap((element) => blocksOf([element], place));
-
-/** Links that each say more than their name: the first part is the link, the others say more. */
-const readLinks: Reader = ({ children }, place) => {
-  const items = entriesOf(children, 'a').map((child) => {
-    const [name, ...more] = entriesOf(child.children, 'span');
-    const here = inside(child, place);
-    return [...blocksOf(name ? [name] : [], here), ...blocksOfEach(more, { ...here, link: null })];
-  });
-  return items.length === 0 ? [] : [bullets(items)];
-};
 
 /** Parts side by side, each under the line that it begins with. */
 const readColumns: Reader = ({ children }, place) => {
@@ -170,21 +170,25 @@ const readChoices: Reader = (element, place) => readBlockByName(element, place).
 
 /** `data-document` says what an element is on paper, where its name does not. */
 const said: Readonly<Record<string, Reader>> = {
-  callout: readAside,
+  callout: readCallout('note'),
   choices: readChoices,
   columns: readColumns,
+  lead: readVoice('lead'),
   line: readLine,
-  links: readLinks,
+  plain: readCallout('plain'),
+  plate: readCallout('plate'),
   sheet: readSheet,
+  small: readVoice('small'),
   stack: readStack,
   title: readHeading(4),
-  warning: readAside,
+  together: readTogether,
+  warning: readCallout('warning'),
 };
 
 const named: Readonly<Record<string, Reader>> = {
   address: transparent,
   article: transparent,
-  aside: readAside,
+  aside: readCallout('note'),
   blockquote: readQuotation,
   details: readDetails,
   div: transparent,

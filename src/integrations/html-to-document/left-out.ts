@@ -11,6 +11,7 @@ const never = new Set([
   'iframe',
   'link',
   'meta',
+  'nav',
   'noscript',
   'object',
   'option',
@@ -24,7 +25,6 @@ const never = new Set([
 export function isLeftOut({ tagName, properties }: Element): boolean {
   return (
     never.has(tagName) ||
-    (tagName === 'nav' && properties['dataDocument'] === undefined) ||
     (tagName === 'button' && properties['popoverTarget'] === undefined) ||
     (properties['hidden'] ?? false) !== false ||
     properties['ariaHidden'] === 'true' ||

@@ -8,7 +8,6 @@ import {
   definitions,
   emphasis,
   heading,
-  link,
   numbered,
   pageBreak,
   paragraph,
@@ -224,7 +223,7 @@ describe('what a person fills in', () => {
 describe('data-document', () => {
   it('sets facts on one line', () => {
     expect(read('<p data-document="line"><span>a <b>b</b></span><span>c</span></p>')).toEqual([
-      paragraph(['a ', strong('b'), ' · ', 'c']),
+      paragraph(['a ', strong('b'), ' · ', 'c'], 'small'),
     ]);
   });
 
@@ -242,10 +241,11 @@ describe('data-document', () => {
     ]);
   });
 
-  it('keeps links that say more than their name', () => {
-    const url = 'https://handbook.example/x';
-    const html = '<nav data-document="links"><a href="/x"><b>a</b><span>b</span></a></nav>';
-    expect(read(html)).toEqual([bullets([[paragraph(link(url, strong('a'))), paragraph('b')]])]);
+  it('gives a promise its plate, with the heading in it, and text its voice', () => {
+    expect(read('<article data-document="plate"><h3 id="p">a</h3>b</article>')).toEqual([
+      callout('plate', '', [heading(3, 'a', 'p'), paragraph('b')]),
+    ]);
+    expect(read('<p data-document="lead">a</p>')).toEqual([paragraph('a', 'lead')]);
   });
 
   it('names what a frame is about', () => {

@@ -29,6 +29,7 @@ const around = [
     'div data-document="sheet"',
     'div data-document="warning"',
     'div role="note"',
+    'div data-document="together"',
   ],
   ...[
     'p data-document="write-in"',
