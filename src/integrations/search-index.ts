@@ -97,19 +97,25 @@ async function writeLanguage(
     if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
-  await Promise.all(files.map((file) => writeIndexFile(folder, locale, file)));
+  await Promise.all(files.filter(isLoaded).map((file) => writeIndexFile(folder, locale, file)));
   const published = files.filter(isFragment).map(publishedPage);
   const catalogue = encodeCatalogue(catalogueOf(published, locale, base));
   await writeFile(join(folder, locale, 'catalogue.json'), catalogue);
 }
 
-/** The module that reads an index is the same for all; its ready-made interfaces are not ours. */
+/** Not Pagefind's worker and ready-made interfaces, nor the code for languages without stems. */
+const isLoaded = ({ path }: pagefind.IndexFile, _: number, files: readonly pagefind.IndexFile[]) =>
+  !/^pagefind-[\w-]+\.(js|css)$/.test(path) &&
+  (path !== 'wasm.unknown.pagefind' || files.filter(isWasm).length === 1);
+
+const isWasm = ({ path }: pagefind.IndexFile) => path.startsWith('wasm.');
+
+/** The module that reads an index is the same for all languages. */
 async function writeIndexFile(
   folder: string,
   locale: Locale,
   { path, content }: pagefind.IndexFile,
 ): Promise<void> {
-  if (/^pagefind-[\w-]+\.(js|css)$/.test(path)) return;
   const target = path === 'pagefind.js' ? join(folder, path) : join(folder, locale, path);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, content);

@@ -5,7 +5,8 @@ import { decodeCatalogue, type Catalogue, type Section, type Start } from './cat
 import { passagesOf, type Piece } from './excerpt';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { isPagefind, type PagefindIndex } from './pagefind';
-import { rank, type RankedPage } from './ranking';
+import { readingsOf } from './question';
+import { rank, type RankedPage, type Ranking, type Source } from './ranking';
 
 /** Why there is no search: no connection, or no index (a site in development has none). */
 export type SearchFailure = 'offline' | 'missing';
@@ -47,7 +48,6 @@ interface Parts {
   analysis: Analysis;
 }
 
-const mostWords = 8;
 const mostPassages = 2;
 
 /** @param folder where the build left the indexes: an address that ends in a slash */
@@ -110,33 +110,32 @@ async function find(
   section: Section | undefined,
   most: number,
 ): Promise<Answer> {
-  const words = askedWords(question, analysis);
   const joint = analysis.speech === 'zh' ? '' : ' ';
-  const size = catalogue.sectionOf.size;
-  const { pages: ranked, corrections } = await rank(words, joint, { index, lexicon, size });
+  const source = { index, lexicon, size: catalogue.sectionOf.size };
+  const ranking = await rankReadings(readingsOf(question, analysis), joint, source);
   const sectionOf = ({ hit }: RankedPage) => catalogue.sectionOf.get(hit.id) ?? 'page';
   const counts = new Map<Section, number>();
-  for (const page of ranked) counts.set(sectionOf(page), (counts.get(sectionOf(page)) ?? 0) + 1);
-  const shown = ranked.filter((page) => section === undefined || sectionOf(page) === section);
+  for (const page of ranking.pages) {
+    counts.set(sectionOf(page), (counts.get(sectionOf(page)) ?? 0) + 1);
+  }
+  const shown = ranking.pages.filter(
+    (page) => section === undefined || sectionOf(page) === section,
+  );
   return {
-    count: ranked.length,
+    count: ranking.pages.length,
     counts,
     pages: await Promise.all(shown.slice(0, most).map((page) => foundPage(page, sectionOf(page)))),
-    corrected: corrections.some((word) => word !== undefined)
-      ? words.map((word, place) => corrections[place] ?? word).join(joint)
-      : undefined,
+    corrected: ranking.corrected?.join(joint),
   };
 }
 
-/** The words that say what is looked for; all of them, if a question has only stop words. */
-function askedWords(question: string, analysis: Analysis): string[] {
-  const words = analysis.words(question);
-  const telling = words.filter((word) => !analysis.isStopWord(word));
-  const asked = telling.length > 0 ? telling : words;
-  return [...new Map(asked.map((word) => [analysis.fold(word), word])).values()].slice(
-    0,
-    mostWords,
-  );
+async function rankReadings(
+  [words = [], ...others]: string[][],
+  joint: string,
+  source: Source,
+): Promise<Ranking> {
+  const ranking = await rank(words, joint, source);
+  return ranking.isComplete || others.length === 0 ? ranking : rankReadings(others, joint, source);
 }
 
 async function foundPage({ hit, words }: RankedPage, section: Section): Promise<FoundPage> {

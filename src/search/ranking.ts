@@ -54,8 +54,10 @@ export interface Source {
 
 export interface Ranking {
   pages: RankedPage[];
-  /** For each typed word the one that was taken for it, where none of its forms was found. */
-  corrections: (string | undefined)[];
+  /** The words with those put right of which no form is on a page, if there are any. */
+  corrected: string[] | undefined;
+  /** Whether each word, in one form or another, is on some page. */
+  isComplete: boolean;
 }
 
 /**
@@ -70,7 +72,7 @@ export async function rank(
   source: Source,
 ): Promise<Ranking> {
   const perWord = await Promise.all(words.map((word) => found(word, source)));
-  const corrections = perWord.map(({ corrected }) => corrected);
+  const isCorrected = perWord.some(({ corrected }) => corrected !== undefined);
   const all = perWord.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const answers = new Map<string, RankedPage & { covered: number }>();
   const add = (page: RankedPage, covered: number) => {
@@ -83,12 +85,14 @@ export async function rank(
     });
   };
   for (const { pages, rarity } of perWord) for (const page of pages.values()) add(page, rarity);
-  if (words.length > 1 && corrections.every((word) => word === undefined)) {
+  if (words.length > 1 && !isCorrected) {
     const { results } = await source.index.search(words.join(joint));
     for (const hit of results) add({ hit, score: hit.score, words: new Set(hit.words) }, all);
   }
   const pages = [...answers.values()]
     .map(({ hit, score, words, covered }) => ({ hit, words, score: score * (covered / all) ** 2 }))
     .sort((a, b) => b.score - a.score);
-  return { pages, corrections };
+  const isComplete = perWord.every(({ pages }) => pages.size > 0);
+  const corrected = words.map((word, place) => perWord[place]?.corrected ?? word);
+  return { pages, corrected: isCorrected ? corrected : undefined, isComplete };
 }

@@ -14,6 +14,8 @@ const asked: Record<Locale, { word: string; otherwise: string; button: string }>
 
 const homeOf = (locale: Locale) => (locale === 'en' ? './' : `${locale}/`);
 const field = (page: Page) => page.getByRole('combobox');
+const buttonOf = (page: Page, name: string) =>
+  page.getByRole('banner').getByRole('button', { name });
 const results = (page: Page) => page.getByRole('dialog').getByRole('option');
 
 async function search(page: Page, words: string): Promise<void> {
@@ -28,7 +30,7 @@ for (const locale of locales) {
   test(`${locale}: a word leads to a page, by keys alone`, async ({ page }) => {
     await page.goto(homeOf(locale));
     await search(page, word);
-    await expect(results(page).first().locator('mark').first()).toBeVisible();
+    await expect(page.getByRole('option').locator('mark').first()).toBeVisible();
     await expect(page.getByRole('dialog').getByRole('status')).toContainText(word);
 
     await page.keyboard.press('ArrowDown');
@@ -43,12 +45,12 @@ for (const locale of locales) {
   test(`${locale}: “${otherwise}” is found too`, async ({ page }) => {
     await page.goto(homeOf(locale));
     await search(page, otherwise);
-    await expect(results(page).first().locator('mark').first()).toBeVisible();
+    await expect(page.getByRole('option').locator('mark').first()).toBeVisible();
   });
 
   test(`${locale}: the open dialog is accessible, with results and with none`, async ({ page }) => {
     await page.goto(homeOf(locale));
-    await page.getByRole('banner').getByRole('button', { name: button }).click();
+    await buttonOf(page, button).click();
     for (const words of ['', word, 'qqqqqqqq']) {
       await field(page).fill(words);
       await expect(page.getByRole('dialog').getByRole('status')).toContainText(words || /\S/);
@@ -62,9 +64,32 @@ for (const locale of locales) {
   });
 }
 
+for (const locale of locales) {
+  test(`${locale}: what the home page proposes to look up is found`, async ({ page }) => {
+    await page.goto(homeOf(locale));
+    const examples = page.locator('[data-search-for]');
+    await expect(examples).not.toHaveCount(0);
+    for (const example of await examples.all()) {
+      await example.click();
+      await expect(field(page)).toHaveValue((await example.textContent())?.trim() ?? '');
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText(/\d|صفحة|صفحتان/);
+      await expect(page.getByRole('option').locator('mark').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('the field of the home page opens search with what was typed there', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('main').getByRole('searchbox').fill('empathy');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('empathy');
+  await expect(page.getByRole('option').locator('mark').first()).toBeVisible();
+});
+
 test('Escape gives the focus back, and the words stay for the next time', async ({ page }) => {
   await page.goto('./');
-  const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
+  const button = buttonOf(page, 'Search');
   await button.focus();
   await page.keyboard.press('Enter');
   await field(page).fill('standard');
@@ -129,7 +154,7 @@ test('without words there are places to start, and without results as well', asy
 test('results fit a screen of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('pl/');
-  await page.getByRole('button', { name: 'Szukaj' }).click();
+  await buttonOf(page, 'Szukaj').click();
   await field(page).fill('standard');
   await expect(results(page).first()).toBeVisible();
   const overflow = await page
