@@ -167,6 +167,7 @@ class Dialog implements SearchDialog {
     const words = this.#parts.field.value.trim();
     this.#parts.told.textContent ||= this.#t('opening');
     const search = await (this.#search ??= openSearch(this.#folder, this.#locale));
+    if (question !== this.#question) return;
     if (!search.ok) {
       this.#search = undefined;
       this.#showFailure(search.error);

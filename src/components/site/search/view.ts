@@ -40,6 +40,7 @@ export function buildParts(t: SearchWords): Parts {
   const told = element('p', { class: 'seek-told', role: 'status' });
   const list = element('div', { class: 'seek-hits', id: listId, role: 'listbox' });
   list.ariaLabel = t('results');
+  list.hidden = true;
   const help = element('div', { class: 'seek-help' });
   const slash = element('input', { type: 'checkbox' });
   const dialog = element('dialog', { class: 'seek', 'aria-label': t('label') });
