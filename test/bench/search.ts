@@ -4,9 +4,9 @@ import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import * as v from 'valibot';
 import { locales, type Locale } from '../../src/i18n/locales';
-import { askAll, searchBed, type SearchBed } from '../lib/search-bed';
-import { filesOf, generatedCorpus } from '../lib/search-corpus';
-import { questionSets, type BuiltText, type Question } from '../lib/search-questions';
+import { askAll, searchBed, type SearchBed } from '../helpers/search/bed';
+import { filesOf, generatedCorpus } from '../helpers/search/corpus';
+import { questionSets, type BuiltText, type Question } from '../helpers/search/questions';
 import { atLeast, atMost, median, type Row } from './lib/row';
 import { withSite } from './lib/site';
 

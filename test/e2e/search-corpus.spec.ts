@@ -1,7 +1,7 @@
 // An index of a few written pages, made by the build's code and asked by the browser's.
 import { expect, test } from '@playwright/test';
 import { locales, tagOf, type Locale } from '../../src/i18n/locales';
-import { askAll, searchBed, type SearchBed } from '../lib/search-bed';
+import { askAll, searchBed, type SearchBed } from '../helpers/search/bed';
 
 const page = (locale: Locale, title: string, text: string, main = 'data-pagefind-body') =>
   `<!doctype html><html lang="${tagOf(locale)}"><body><header>zebra</header><main ${main}><nav>zebra</nav><h1>${title}</h1><p>${text}</p></main></body></html>`;

@@ -1,4 +1,4 @@
-import { tagOf, type Locale } from '../../src/i18n/locales';
+import { tagOf, type Locale } from '../../../src/i18n/locales';
 
 /** A page to be found, before it is HTML. */
 export interface CorpusPage {

@@ -1,6 +1,6 @@
 // What stands in the page of a search bed.
-import type { Locale } from '../../src/i18n/locales';
-import { openSearch } from '../../src/search/query';
+import type { Locale } from '../../../src/i18n/locales';
+import { openSearch } from '../../../src/search/query';
 
 export interface FoundInBed {
   /** Addresses, the best first. */

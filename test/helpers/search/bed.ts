@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import type { Page } from 'playwright';
 import { build } from 'vite';
-import type { Locale } from '../../src/i18n/locales';
-import { writeSearchIndex } from '../../src/integrations/search-index';
-import type { FoundInBed } from './search-page';
+import type { Locale } from '../../../src/i18n/locales';
+import { writeSearchIndex } from '../../../src/integrations/search-index';
+import type { FoundInBed } from './page';
 
 /** A served folder with an index of some pages and `bed.js`, the code that reads it. */
 export interface SearchBed {
@@ -33,7 +33,7 @@ export async function searchBed(files: ReadonlyMap<string, string>): Promise<Sea
       outDir: folder,
       emptyOutDir: false,
       lib: {
-        entry: join(import.meta.dirname, 'search-page.ts'),
+        entry: join(import.meta.dirname, 'page.ts'),
         formats: ['es'],
         fileName: () => 'bed.js',
       },

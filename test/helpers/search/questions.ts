@@ -1,6 +1,6 @@
-import type { Locale } from '../../src/i18n/locales';
-import { analysisOf } from '../../src/search/analysis';
-import { seeded } from './search-corpus';
+import type { Locale } from '../../../src/i18n/locales';
+import { analysisOf } from '../../../src/search/analysis';
+import { seeded } from './corpus';
 
 export interface BuiltText {
   address: string;
