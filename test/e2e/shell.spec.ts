@@ -95,20 +95,22 @@ test('the contents follow the scroll and lead to the parts', async ({ page }) =>
   const contents = page.getByRole('navigation', { name: site.contents });
   const current = contents.locator('[aria-current]');
   await expect(current).toHaveCount(0);
-  const third = contents.getByRole('link').nth(2);
+  const parts = contents.getByRole('listitem').getByRole('link');
+  const third = parts.nth(2);
   await third.click();
   await expect(third).toHaveAttribute('aria-current', 'location');
   await page.evaluate(() => {
     scrollTo(0, document.body.scrollHeight);
   });
-  await expect(contents.getByRole('link').last()).toHaveAttribute('aria-current', 'location');
+  await expect(parts.last()).toHaveAttribute('aria-current', 'location');
   await expect(current).toHaveCount(1);
 });
 
 test('on a phone the section and the contents fold', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 740 });
   await page.goto(standard);
-  const link = page.getByRole('navigation', { name: site.contents }).getByRole('link').first();
+  const contents = page.getByRole('navigation', { name: site.contents });
+  const link = contents.getByRole('listitem').getByRole('link').first();
   await expect(link).toBeHidden();
   await page.locator('summary', { hasText: site.contents }).click();
   await expect(link).toBeVisible();
