@@ -13,7 +13,7 @@ import { goalRules, type GoalInView } from './goal-rules';
 export function checkGoals(plan: Plan, { today }: { today: string }): Finding[] {
   return flatGoals(goalTree(plan.goals)).flatMap(({ id, goal }) => {
     const served = rowOf(plan.goals, goal.parentId);
-    return checkGoal({
+    return checkedOnce({
       id,
       goal,
       measure: rowOf(plan.measures, goal.measureId) ?? null,
@@ -22,6 +22,28 @@ export function checkGoals(plan: Plan, { today }: { today: string }): Finding[] 
       today,
     });
   });
+}
+
+/** A goal never changes, so it is looked at again only when what it refers to or the day does. */
+const known = new WeakMap<Goal, { view: GoalInView; findings: readonly Finding[] }>();
+
+function checkedOnce(view: GoalInView): readonly Finding[] {
+  const before = known.get(view.goal);
+  if (before && isSameView(before.view, view)) return before.findings;
+  const findings = checkGoal(view);
+  known.set(view.goal, { view, findings });
+  return findings;
+}
+
+function isSameView(a: GoalInView, b: GoalInView): boolean {
+  return (
+    a.id === b.id &&
+    a.measure === b.measure &&
+    a.served?.id === b.served?.id &&
+    a.served?.goal === b.served?.goal &&
+    a.periodEnd === b.periodEnd &&
+    a.today === b.today
+  );
 }
 
 function checkGoal(view: GoalInView): Finding[] {

@@ -1,13 +1,24 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Plan } from '../../../plan/plan';
-import type { PlanStore, SaveStatus, Travelled } from '../../../store/plans';
 import { markStep } from '../../../plan/progress/edits';
+import type { PlanStore, SaveStatus, Travelled } from '../../../store/plans';
 import { stepOfAct, type Act } from './acts';
 
-/** The open plan, as something that components can follow. */
+/**
+ * The open plan, as something that components can follow. Each part is derived by itself, so that a
+ * key pressed in one goal wakes only what shows that goal.
+ */
 export class Session {
   readonly store: PlanStore;
   readonly #follow: () => void;
+  readonly #plan = $derived.by(() => this.#followed().plan);
+  readonly #state = $derived.by(() => this.#followed().status.state);
+  readonly #nextUndo = $derived.by(() => this.#followed().nextUndo);
+  readonly #nextRedo = $derived.by(() => this.#followed().nextRedo);
+  readonly #measures = $derived(this.#plan.measures);
+  readonly #roles = $derived(this.#plan.roles);
+  readonly #goals = $derived(this.#plan.goals);
+  readonly #cover = $derived(this.#plan.cover);
 
   constructor(store: PlanStore) {
     this.store = store;
@@ -15,27 +26,39 @@ export class Session {
   }
 
   get plan(): Plan {
-    this.#follow();
-    return this.store.plan;
+    return this.#plan;
+  }
+
+  get cover(): Plan['cover'] {
+    return this.#cover;
+  }
+
+  get goals(): Plan['goals'] {
+    return this.#goals;
+  }
+
+  get measures(): Plan['measures'] {
+    return this.#measures;
+  }
+
+  get roles(): Plan['roles'] {
+    return this.#roles;
   }
 
   get status(): SaveStatus {
-    this.#follow();
-    return this.store.status;
+    return this.#followed().status;
   }
 
   get nextUndo(): string | undefined {
-    this.#follow();
-    return this.store.nextUndo;
+    return this.#nextUndo;
   }
 
   get nextRedo(): string | undefined {
-    this.#follow();
-    return this.store.nextRedo;
+    return this.#nextRedo;
   }
 
   get canEdit(): boolean {
-    return this.status.state !== 'read-only';
+    return this.#state !== 'read-only';
   }
 
   /**
@@ -58,5 +81,10 @@ export class Session {
 
   redo(): Travelled | undefined {
     return this.store.redo();
+  }
+
+  #followed(): PlanStore {
+    this.#follow();
+    return this.store;
   }
 }

@@ -5,19 +5,24 @@ import { goalNumber } from '../../../../plan/goals/to-document';
 import { flatGoals, goalTree, type GoalNode } from '../../../../plan/goals/tree';
 import { newId } from '../../../../lib/ids';
 import { focusControl, keepFocus } from '../../../ui/focus';
+import { stepOfKey } from '../../../ui/reorder/keys';
 import type { Row } from '../../../ui/reorder/places';
 import type { Topic } from '../topics';
 import type { Workbench } from '../workbench';
 import { findingsOf } from './findings';
+import { sharingFindings, sharingNodes } from './sharing';
+
+const nothing: readonly Finding[] = [];
+const typing = 'input, textarea, select';
 
 /** What a person does to goals as a whole: add, open, move, delete; and where focus goes after it. */
 export class GoalDesk {
   readonly #bench: Workbench;
-  readonly #nodes = $derived.by(() => goalTree(this.#bench.session.plan.goals));
+  readonly #shareNodes = sharingNodes();
+  readonly #shareFindings = sharingFindings();
+  readonly #nodes = $derived.by(() => this.#shareNodes(goalTree(this.#bench.session.goals)));
   readonly #flat = $derived(flatGoals(this.#nodes));
-  readonly #found = $derived.by(() =>
-    Map.groupBy(findingsOf(this.#bench.session.plan), ({ place }) => place.goalId),
-  );
+  readonly #found = $derived.by(() => this.#shareFindings(findingsOf(this.#bench.session.plan)));
   /** What was just done, for those who do not see it. */
   #said = $state('');
   /** What the field with focus is about. */
@@ -48,7 +53,7 @@ export class GoalDesk {
   }
 
   findingsOf(id: string): readonly Finding[] {
-    return this.#found.get(id) ?? [];
+    return this.#found.get(id) ?? nothing;
   }
 
   numberOf(id: string): string {
@@ -84,6 +89,15 @@ export class GoalDesk {
     });
     const now = this.numberOf(id);
     this.#said = t(now === before ? 'goal.cannotMove' : 'goal.moved', { before, now });
+  }
+
+  /** Alt and arrows move a goal from any of its controls but those in which arrows mean something. */
+  async moveByKey(event: KeyboardEvent, id: string) {
+    const step = stepOfKey(event);
+    const isTyping = event.target instanceof Element && event.target.matches(typing);
+    if (!step || isTyping || !this.#bench.session.canEdit) return;
+    event.preventDefault();
+    await this.move(id, step);
   }
 
   async remove(id: string) {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readPlace, writePlace } from '../../../../../src/components/tools/strategy/place';
+
+describe('a place in the address', () => {
+  it.each([
+    ['#i1/goals', { planId: 'i1', step: 'goals', goalId: undefined }],
+    ['#i1/goals/i2', { planId: 'i1', step: 'goals', goalId: 'i2' }],
+    ['#i1/cover', { planId: 'i1', step: 'cover', goalId: undefined }],
+  ] as const)('%s is read and written alike', (fragment, place) => {
+    expect(readPlace(fragment)).toEqual(place);
+    expect(writePlace(place)).toBe(fragment);
+  });
+
+  it('opens the goals where no step, or none that there is, is named', () => {
+    expect(readPlace('#i1')).toMatchObject({ planId: 'i1', step: 'goals' });
+    expect(readPlace('#i1/tactics')).toMatchObject({ planId: 'i1', step: 'goals' });
+  });
+
+  it('names no plan where there is none, or what is no id', () => {
+    expect(readPlace('').planId).toBeUndefined();
+    expect(readPlace('#constructor/goals').planId).toBeUndefined();
+    expect(readPlace('#<script>/goals/__proto__')).toEqual({
+      planId: undefined,
+      step: 'goals',
+      goalId: undefined,
+    });
+    expect(writePlace(readPlace(''))).toBe('');
+  });
+});
