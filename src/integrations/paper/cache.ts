@@ -65,6 +65,6 @@ export const hashOf = (...parts: readonly (string | Uint8Array)[]) => {
 
 /** What a PDF depends on beside its document: the engine and, by the lock, its packages and fonts. */
 export function engineHash(root: string): string {
-  const files = globSync('{src/{pdf,document,i18n,lib}/**/*.ts,package-lock.json}', { cwd: root });
+  const files = globSync('{src/{pdf,document}/**/*.ts,package-lock.json}', { cwd: root });
   return hashOf(...files.toSorted().flatMap((file) => [file, readFileSync(path.join(root, file))]));
 }
