@@ -1,6 +1,6 @@
 import { readPage } from '../../../../src/integrations/html-to-document';
 
-export const address = 'https://handbook.example/standards/one/';
+const address = 'https://handbook.example/standards/one/';
 
 /** The blocks of a page whose main part is a title and this, without the title. */
 export function read(main: string, lang = 'en') {
