@@ -14,6 +14,7 @@ import address from './plan-files.worker?worker&url';
 export type { Difference } from './files/compare';
 export type { Meeting, Side } from './files/meet';
 export type { FileProblem } from './files/problem';
+export { wordsOf } from './files/words';
 export type PlanCopy = Copy<Plan>;
 export type FileReading = Reading<Plan>;
 

@@ -81,7 +81,10 @@ async function sizeRows(laboratory: Laboratory, kilobytes: number): Promise<Row[
       await fresh.close();
     }
     const characters = await page.evaluate(() =>
-      Object.entries(localStorage).reduce((sum, [key, text]) => sum + key.length + text.length, 0),
+      Object.keys(localStorage).reduce(
+        (sum, key) => sum + key.length + (localStorage.getItem(key)?.length ?? 0),
+        0,
+      ),
     );
     const what = `${String(kilobytes)} KB`;
     const edit = median(times.edit);
