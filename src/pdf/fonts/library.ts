@@ -39,7 +39,7 @@ export class FontLibrary {
   readonly #source: FontSource;
   readonly #indexes = new Map<Family['id'], SliceIndex>();
   readonly #faces = new Map<string, Face>();
-  readonly #found = new Map<string, Face>();
+  readonly #found = new Map<Locale, Map<Style, Map<number, Face>>>();
   #lights: readonly Light[] = [];
 
   constructor(source: FontSource) {
@@ -67,12 +67,21 @@ export class FontLibrary {
 
   /** The face that shows the character, among those loaded, or null. */
   faceOf(setting: Setting): Face | null {
-    const key = `${setting.locale} ${setting.style} ${setting.character}`;
-    const known = this.#found.get(key);
+    const found = this.#foundIn(setting);
+    const known = found.get(setting.character);
     if (known) return known;
     const face = this.#firstWith(setting);
-    if (face) this.#found.set(key, face);
+    if (face) found.set(setting.character, face);
     return face;
+  }
+
+  /** Asked for every character, so without making a key of words. */
+  #foundIn({ locale, style }: Setting): Map<number, Face> {
+    const byStyle = this.#found.get(locale) ?? new Map<Style, Map<number, Face>>();
+    this.#found.set(locale, byStyle);
+    const faces = byStyle.get(style) ?? new Map<number, Face>();
+    byStyle.set(style, faces);
+    return faces;
   }
 
   /** @returns the settings that this family of the chain does not have either */

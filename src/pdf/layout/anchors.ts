@@ -2,16 +2,23 @@ import type { Block, Heading, HeadingLevel } from '../../document/blocks';
 import type { Anchor } from './marks';
 import { plainText } from './words';
 
-/** Every heading in order, its level at most one below that of the heading before it. */
+/** Every heading that says something, in order, its level at most one below that of the heading before it. */
 export function collectAnchors(blocks: readonly Block[]): Map<Heading, Anchor> {
   const anchors = new Map<Heading, Anchor>();
-  let level = 0;
+  let level: HeadingLevel | 0 = 0;
   for (const heading of headingsIn(blocks)) {
-    level = Math.min(heading.level, level + 1);
-    anchors.set(heading, { level: level as HeadingLevel, title: plainText(heading.content) });
+    const title = plainText(heading.content).trim();
+    if (title === '') continue;
+    level = atMostBelow(level, heading.level);
+    anchors.set(heading, { level, title });
   }
   return anchors;
 }
+
+const levels = [1, 2, 3, 4] as const;
+
+const atMostBelow = (before: HeadingLevel | 0, wanted: HeadingLevel): HeadingLevel =>
+  levels.find((level) => level === wanted || level === before + 1) ?? wanted;
 
 export function anchorsById(anchors: ReadonlyMap<Heading, Anchor>): Map<string, Anchor> {
   const byId = new Map<string, Anchor>();

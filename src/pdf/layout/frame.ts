@@ -30,18 +30,23 @@ export interface Frame {
 
 export const directionIn = ({ locale }: Frame): Direction => directionOf(locale);
 
-/** The room left when `by` is taken from the side where lines begin. */
+/** Blocks may nest deeper than a page is wide: nothing is set into less room than this. */
+const narrowest = pt(48);
+
+export const hasRoomFor = ({ width }: Frame, indent: Pt) => width - indent >= narrowest;
+
+/** The room left when `by` is taken from the side where lines begin, if enough is left. */
 export function indented(frame: Frame, by: Pt): Frame {
+  if (!hasRoomFor(frame, by)) return frame;
   const x = directionIn(frame) === 'rtl' ? frame.x : pt(frame.x + by);
   return { ...frame, x, width: pt(frame.width - by) };
 }
 
-/** The room left when `by` is taken from either side. */
-export const inset = (frame: Frame, by: Pt): Frame => ({
-  ...frame,
-  x: pt(frame.x + by),
-  width: pt(frame.width - 2 * by),
-});
+/** The room left when `by` is taken from either side, if enough is left. */
+export function inset(frame: Frame, by: Pt): Frame {
+  if (!hasRoomFor(frame, pt(2 * by))) return frame;
+  return { ...frame, x: pt(frame.x + by), width: pt(frame.width - 2 * by) };
+}
 
 /** Left edge of something of this width that stands where lines begin. */
 export const startX = (frame: Frame, width: Pt): Pt =>

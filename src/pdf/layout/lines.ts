@@ -35,22 +35,16 @@ export function breakLines(shaped: ShapedText, size: Pt, width: Pt): Line[] {
     end = at;
   };
   for (const next of shaped.breaks) {
-    if (ruler.between(start, ruler.withoutBlanks(start, next.at)) > width + tolerance) {
-      if (end > start) close(end);
-      while (ruler.between(start, ruler.withoutBlanks(start, next.at)) > width + tolerance) {
-        close(ruler.furthest(start, width));
-      }
-    }
+    const isTooLong = () =>
+      start < next.at &&
+      ruler.between(start, ruler.withoutBlanks(start, next.at)) > width + tolerance;
+    if (isTooLong() && end > start) close(end);
+    while (isTooLong()) close(ruler.furthest(start, width));
     end = next.at;
     if (next.required) close(next.at);
   }
   if (start < shaped.text.length || lines.length === 0) close(shaped.text.length);
   return lines;
-}
-
-/** The width that a text takes on one line. */
-export function naturalWidth(shaped: ShapedText, size: Pt): Pt {
-  return new Ruler(shaped, size).between(0, shaped.text.length);
 }
 
 /** Rounding must not push a word that fits exactly to the next line. */

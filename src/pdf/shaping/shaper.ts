@@ -78,7 +78,9 @@ function shapeWithRules(text: string, item: Item, locale: Locale): Cluster[] {
   const buffer = new Buffer();
   buffer.setClusterLevel(ClusterLevel.MONOTONE_GRAPHEMES);
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES);
-  buffer.addText(before + text.slice(item.start, item.end) + after, before.length, length);
+  // A line feed ends a line; to the shaper it must be nothing at all.
+  const own = text.slice(item.start, item.end).replaceAll('\n', '\u200b');
+  buffer.addText(before + own + after, before.length, length);
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);
   buffer.setScript(item.script ?? 'Latn');
   buffer.setLanguage(tagOf(locale));

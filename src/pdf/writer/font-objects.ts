@@ -23,7 +23,9 @@ export function putFont(font: EmbeddedFont, file: PdfFile): ObjectId {
 /** Six letters that tell subsets of one font apart; from the bytes, so the same for the same. */
 function subsetTag(program: Uint8Array): string {
   let hash = 0x811c9dc5;
-  for (const byte of program) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (let at = 0; at < program.length; at += 1) {
+    hash = Math.imul(hash ^ (program[at] ?? 0), 0x01000193) >>> 0;
+  }
   return Array.from({ length: 6 }, () => {
     const letter = String.fromCharCode(65 + (hash % 26));
     hash = Math.floor(hash / 26);

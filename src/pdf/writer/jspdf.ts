@@ -139,7 +139,8 @@ export class PdfFile {
     this.#fonts[id] = { id, make };
   }
 
-  finish(hooks: Hooks): Uint8Array {
+  /** @returns the file, a character a byte */
+  finish(hooks: Hooks): string {
     this.#dropStandardFonts();
     this.#on('putFont', ({ font }) => {
       if (!font.make) return;
@@ -153,10 +154,10 @@ export class PdfFile {
     this.#on('putCatalog', () => {
       this.write(hooks.catalogEntries());
     });
-    const bytes = new Uint8Array(this.#document.output('arraybuffer'));
+    const file = this.#document.output();
     const [cause] = this.#faults;
     if (cause) throw new Error('The file could not be written', { cause });
-    return bytes;
+    return file;
   }
 
   /** jsPDF swallows what its listeners throw. */

@@ -14,9 +14,9 @@ interface SourceObject {
 /**
  * Rewrites a file with a classic cross-reference table as PDF 1.7 with object streams. The
  * structure tree has thousands of small objects: packed they take a tenth of the room.
+ * @param source a character a byte
  */
-export function packObjects(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const source = binary(bytes);
+export function packObjects(source: string): Uint8Array<ArrayBuffer> {
   const { objects, size, trailer } = readObjects(source);
   const output = new Output('%PDF-1.7\n%\xba\xdf\xac\xe0\n');
   const small: SourceObject[] = [];

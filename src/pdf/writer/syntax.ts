@@ -35,7 +35,8 @@ export const string = (text: string) =>
 export function binary(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    // Spreading would walk the bytes one by one.
+    text += String(Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192)));
   }
   return text;
 }

@@ -16,6 +16,7 @@ export class PdfObjects {
   readonly #bytes: Uint8Array;
   readonly #places = new Map<number, { stream: number; at: number }>();
   readonly #known = new Map<number, Value>();
+  readonly #directories = new Map<Stream, number[]>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -107,15 +108,19 @@ export class PdfObjects {
   #readPacked(streamId: number, index: number, id: number): Value {
     const stream = this.get(new Ref(streamId));
     if (!isStream(stream)) throw new SyntaxError('No object stream');
-    const first = stream.dictionary.get('First');
+    const first = Number(stream.dictionary.get('First'));
     const bytes = contentOf(stream);
-    const directory = new ValueReader(bytes);
-    const numbers = Array.from({ length: 2 * (index + 1) }, () => directory.read());
-    const [own, at] = numbers.slice(-2);
-    if (own !== id || typeof at !== 'number' || typeof first !== 'number') {
-      throw new SyntaxError(`Object ${id} is not in its stream`);
-    }
+    const [own, at] = this.#directoryOf(stream, bytes.subarray(0, first)).slice(2 * index);
+    if (own !== id || at === undefined) throw new SyntaxError(`Object ${id} is not in its stream`);
     return new ValueReader(bytes, first + at).read();
+  }
+
+  #directoryOf(stream: Stream, bytes: Uint8Array): number[] {
+    const known = this.#directories.get(stream);
+    if (known) return known;
+    const numbers = new TextDecoder('latin1').decode(bytes).trim().split(/\s+/).map(Number);
+    this.#directories.set(stream, numbers);
+    return numbers;
   }
 }
 

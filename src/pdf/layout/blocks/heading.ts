@@ -12,7 +12,8 @@ const openingGap = pt(8);
 
 export function composeHeading(heading: Heading, frame: Frame): Strip[] {
   const anchor = frame.job.anchors.get(heading);
-  const level = anchor?.level ?? heading.level;
+  if (!anchor) return [];
+  const { level } = anchor;
   const strips = setText(heading.content, frame, {
     tag: `H${level}`,
     kind: `heading${level}`,
@@ -20,8 +21,7 @@ export function composeHeading(heading: Heading, frame: Frame): Strip[] {
   }).map((line) => ({ ...line, keepWithNext: true }));
   const [first, ...rest] = strips;
   if (!first) return [];
-  const marks: Mark[] = [...first.marks];
-  if (anchor) marks.push({ kind: 'anchor', y: pt(0), anchor });
+  const marks: Mark[] = [...first.marks, { kind: 'anchor', y: pt(0), anchor }];
   if (level > 1) return spaced([{ ...first, marks }, ...rest], gaps.heading[level]);
   return spaced([opened({ ...first, marks }, frame), ...rest], gaps.heading[1]);
 }

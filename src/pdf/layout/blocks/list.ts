@@ -2,7 +2,7 @@ import type { Block, List } from '../../../document/blocks';
 import type { Inline } from '../../../document/inline';
 import { addElement, type Element } from '../../tagging/element';
 import { pt } from '../../units';
-import { directionIn, indented, type Frame } from '../frame';
+import { directionIn, hasRoomFor, indented, type Frame } from '../frame';
 import { setTextIn } from '../paragraph';
 import { spaced, strip, type Strip } from '../strip';
 import { gaps } from '../theme';
@@ -10,9 +10,6 @@ import { compose } from './compose';
 
 /** Room for "10." at text size. */
 const markerWidth = pt(20);
-/** Lists nest deeper than a page is wide: from here on they no longer move in. */
-const narrowest = pt(140);
-
 export function composeList(list: List, frame: Frame): Strip[] {
   const element = addElement(frame.parent, 'L', {
     numbering: list.marker === 'number' ? 'Decimal' : 'Disc',
@@ -25,15 +22,14 @@ export function composeList(list: List, frame: Frame): Strip[] {
   });
 }
 
+/** The marker stands beside the first line, or above it where there is no room beside. */
 function composeItem(marker: string, blocks: readonly Block[], frame: Frame): Strip[] {
   const item = frame.parent;
   const label = setMarker(marker, frame, addElement(item, 'Lbl'));
-  const body = addElement(item, 'LBody');
-  const indent = frame.width - markerWidth < narrowest ? pt(0) : markerWidth;
-  const [first = strip({ height: label.height }), ...rest] = compose(blocks, {
-    ...indented(frame, indent),
-    parent: body,
-  });
+  const body = { ...indented(frame, markerWidth), parent: addElement(item, 'LBody') };
+  const strips = compose(blocks, body);
+  const [first = strip({ height: label.height }), ...rest] = strips;
+  if (!hasRoomFor(frame, markerWidth)) return [{ ...label, keepWithNext: true }, ...strips];
   return [{ ...first, before: pt(0), marks: [...label.marks, ...first.marks] }, ...rest];
 }
 

@@ -13,6 +13,9 @@ const paddingAbove = pt(5);
 const hairline = pt(0.6);
 const thickRule = pt(1.2);
 
+/** Room for a short word beside its padding. */
+const narrowestColumn = pt(36);
+
 /** A row is kept whole unless it would take more of a page than this. */
 const longestRow = 0.5;
 
@@ -20,9 +23,8 @@ export function composeTable(table: Table, frame: Frame): Strip[] {
   const element = addElement(frame.parent, 'Table');
   const columns = columnsOf(table, { ...frame, text: 'cell', parent: element });
   const caption = composeCaption(table, { ...frame, parent: element });
-  const header = composeHeader(table, columns, element, frame);
+  const { strips: header, repeated } = composeHeader(table, columns, element, frame);
   const body = addElement(element, 'TBody');
-  const repeated: Repeated = { height: header.height, marks: header.marks.map(outsideTree) };
   const rows = table.rows.flatMap((cells) => {
     const parent = addElement(body, 'TR');
     return composeRow(cells, columns, parent, table.rowHeaders, frame).map((row) => ({
@@ -30,10 +32,13 @@ export function composeTable(table: Table, frame: Frame): Strip[] {
       repeated,
     }));
   });
-  return [...caption, header, ...rows];
+  return [...caption, ...header, ...rows];
 }
 
-/** One frame a column, in the direction of the text. Shares that make no sense count as equal. */
+/**
+ * One frame a column, in the direction of the text. Shares that make no sense count as equal. A
+ * table in too little room has its cells one under another, each as wide as the table.
+ */
 function columnsOf({ header, widths, rows }: Table, frame: Frame): Frame[] {
   const count = Math.max(1, header.length, ...rows.map(({ length }) => length));
   const shares = Array.from({ length: count }, (_, index) => {
@@ -41,6 +46,9 @@ function columnsOf({ header, widths, rows }: Table, frame: Frame): Frame[] {
     return Number.isFinite(share) && share > 0 ? share : 1;
   });
   const sum = shares.reduce((total, share) => total + share, 0);
+  if ((frame.width * Math.min(...shares)) / sum < narrowestColumn) {
+    return shares.map(() => frame);
+  }
   let offset = 0;
   return shares.map((share) => {
     const width = (frame.width * share) / sum;
@@ -61,22 +69,19 @@ function composeCaption({ caption }: Table, frame: Frame): Strip[] {
   );
 }
 
-/** Kept together with the first row. */
+/** Kept together with the first row, and drawn once more on every page that the table reaches. */
 function composeHeader(
   { header }: Table,
   columns: readonly Frame[],
   table: Element,
   frame: Frame,
-): Strip {
+): { strips: Strip[]; repeated: Repeated | null } {
   const row = addElement(addElement(table, 'THead'), 'TR');
-  const cells = columns.map((column, index) =>
-    composeCell(header[index], column, row, {
-      tag: 'TH',
-      bold: true,
-      attributes: { scope: 'Column' },
-    }),
-  );
+  const kind: CellKind = { tag: 'TH', bold: true, attributes: { scope: 'Column' } };
+  const all = columns.map((column, index) => composeCell(header[index], column, row, kind));
+  const cells = stacked(all, columns);
   const height = rowHeight(cells);
+  if (isLong(height, frame)) return { strips: cutRow(cells, frame), repeated: null };
   const ground: Mark = {
     kind: 'fill',
     x: frame.x,
@@ -92,8 +97,13 @@ function composeHeader(
     ...placeCells(cells),
     rule(frame, height, hairline, colours.edge),
   ];
-  return strip({ height, marks, keepWithNext: true });
+  return {
+    strips: [strip({ height, marks, keepWithNext: true })],
+    repeated: { height, marks: marks.filter(({ kind }) => kind !== 'anchor').map(outsideTree) },
+  };
 }
+
+const isLong = (height: Pt, { job }: Frame) => height > job.bodyHeight * longestRow;
 
 function composeRow(
   row: readonly Cell[],
@@ -102,17 +112,14 @@ function composeRow(
   rowHeaders: boolean,
   frame: Frame,
 ): Strip[] {
-  const cells = columns.map((column, index) =>
-    rowHeaders && index === 0
-      ? composeCell(row[index], column, parent, {
-          tag: 'TH',
-          bold: true,
-          attributes: { scope: 'Row' },
-        })
-      : composeCell(row[index], column, parent, { tag: 'TD', bold: false, attributes: {} }),
+  const named: CellKind = { tag: 'TH', bold: true, attributes: { scope: 'Row' } };
+  const plain: CellKind = { tag: 'TD', bold: false, attributes: {} };
+  const all = columns.map((column, index) =>
+    composeCell(row[index], column, parent, rowHeaders && index === 0 ? named : plain),
   );
+  const cells = stacked(all, columns);
   const height = rowHeight(cells);
-  if (height > frame.job.bodyHeight * longestRow) return cutRow(cells, frame);
+  if (isLong(height, frame)) return cutRow(cells, frame);
   const marks = [...placeCells(cells), rule(frame, height, hairline, colours.rule)];
   return [strip({ height, marks })];
 }
@@ -131,6 +138,10 @@ function composeCell(cell: Cell | undefined, column: Frame, row: Element, kind: 
 
 const rowHeight = (cells: readonly (readonly Strip[])[]): Pt =>
   pt(Math.max(...cells.map(heightOf)) + 2 * paddingAbove);
+
+/** Cells under one another are one column. */
+const stacked = (cells: readonly Strip[][], columns: readonly Frame[]): Strip[][] =>
+  columns.length > 1 && columns[0] === columns[1] ? [cells.flat()] : [...cells];
 
 function placeCells(cells: readonly (readonly Strip[])[]): Mark[] {
   return cells.flatMap((strips) => {

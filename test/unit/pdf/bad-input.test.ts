@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/document/blocks';
+import {
+  bullets,
+  callout,
+  heading,
+  inline,
+  paragraph,
+  quotation,
+  table,
+} from '../../../src/document/build';
+import type { Document } from '../../../src/document/document';
+import { locales, type Locale } from '../../../src/i18n/locales';
+import { FontLibrary } from '../../../src/pdf/fonts/library';
+import { nodeFonts } from '../../../src/pdf/fonts/node-source';
+import { renderPdf } from '../../../src/pdf/node';
+import { sampleDocument } from '../../fixtures/pdf/documents';
+import { longDocument } from '../../fixtures/pdf/long';
+import { PdfObjects } from '../../helpers/pdf/file';
+import { readers, tight } from '../../helpers/pdf/readers';
+import { render } from '../../helpers/pdf/render';
+import { faultsOf } from '../../helpers/pdf/ua';
+
+/** Some of these are long, and machines are busy. */
+const patience = { timeout: 300_000 };
+
+const plain = (blocks: readonly Block[], locale: Locale = 'en'): Document => ({
+  locale,
+  title: 'Title',
+  author: '',
+  date: '2026-11-03',
+  paper: 'a4',
+  running: { header: '', pageLabel: '' },
+  cover: null,
+  blocks,
+});
+
+async function textOf(document: Document): Promise<string> {
+  const { bytes } = await render(document);
+  expect(faultsOf(bytes)).toEqual([]);
+  return tight(await readers.pdfium(bytes));
+}
+
+describe('what ought to break a file', patience, () => {
+  test('an empty document is one page', async () => {
+    const { bytes, pages } = await render(plain([]));
+    expect(pages).toBe(1);
+    expect(faultsOf(bytes)).toEqual([]);
+  });
+
+  test('blocks without words', async () => {
+    const blocks = [
+      heading(1, ''),
+      paragraph(''),
+      bullets(['', []]),
+      table({ header: [], rows: [[]] }),
+    ];
+    expect(await textOf(plain([...blocks, callout('note', '', []), quotation([])]))).toBe('••');
+  });
+
+  test('a row taller than a page goes on on the next', async () => {
+    const words = Array.from({ length: 900 }, (_, index) => `word${index}`).join(' ');
+    const text = await textOf(
+      plain([
+        table({
+          header: ['A', 'B'],
+          rows: [
+            [words, 'x'],
+            ['y', 'z'],
+          ],
+        }),
+      ]),
+    );
+    const headerAndShortCell = /AB|x/g;
+    expect(text.replace(headerAndShortCell, '') === `${tight(words)}yz`).toBe(true);
+  });
+
+  test('a word of ten thousand letters breaks where it must', async () => {
+    const word = 'abcdefghij'.repeat(1000);
+    expect((await textOf(plain([paragraph(word)]))) === word).toBe(true);
+  });
+
+  test('fifty levels of list', async () => {
+    const nested = Array.from({ length: 50 }).reduce<Block>(
+      (inner, _, index) => bullets([[paragraph(`level ${50 - index}`), inner]]),
+      paragraph('innermost'),
+    );
+    const text = await textOf(plain([nested]));
+    expect(text).toContain('level1•level2');
+    expect(text).toContain('level49•level50innermost');
+  });
+
+  test('unpaired surrogates and control characters are shown as a mark', async () => {
+    const text = await textOf(plain([paragraph('a\ud800b\u0000c\udc00d\u0007e')]));
+    expect(text).toContain('a\ufffdb\ufffdc\ufffdd\ufffde');
+  });
+
+  test('an override reaches no further than its paragraph', async () => {
+    const text = await textOf(plain([paragraph('one \u202etwo'), paragraph('three')]));
+    expect(text).toContain('three');
+  });
+
+  test('what no font has is drawn as a mark, kept in the text, and reported', async () => {
+    const { bytes, unshown } = await render(plain([paragraph('So 🦉 and \u{1E900}.')]));
+    expect(unshown).toEqual(['🦉', '\u{1E900}'].sort());
+    expect(tight(await readers.pdfium(bytes))).toContain('So🦉and');
+  });
+
+  test('an address that is no address stays words', async () => {
+    const { bytes } = await render(
+      plain([
+        paragraph({
+          kind: 'link',
+          target: { kind: 'address', url: 'javascript:alert(1)' },
+          content: inline('press'),
+        }),
+      ]),
+    );
+    expect(new TextDecoder('latin1').decode(bytes)).not.toContain('javascript');
+    expect(new PdfObjects(bytes).pages[0]?.has('Annots')).toBe(false);
+  });
+
+  test('five hundred pages', async () => {
+    const { pages, bytes } = await render(longDocument('en', 500));
+    expect(pages).toBeGreaterThan(400);
+    expect(faultsOf(bytes)).toEqual([]);
+  });
+
+  test('a slice that cannot be fetched is named', async () => {
+    const fonts = new FontLibrary({
+      ...nodeFonts,
+      file: () => Promise.reject(new Error('offline')),
+    });
+    expect(await renderPdf(sampleDocument('en'), { fonts })).toEqual({
+      ok: false,
+      error: { kind: 'unreachable', file: 'noto-sans-latin-700-normal.woff' },
+    });
+  });
+});
+
+/** Words in many scripts, with everything between them that people type or paste. */
+const word = fc.oneof(
+  fc.constantFrom(
+    'goal',
+    'Cel',
+    'żółć',
+    '目標',
+    '客户，服务。',
+    '（2026）',
+    'هدف',
+    'نُقَلِّلُ',
+    'الأول',
+    '30%',
+    '+48 22 123 45 67',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+  fc.constantFrom('\u202e', '\u2067', '\u200d', '\ud800', '\u0000', '\n', '\t', '“', '”', '…'),
+);
+const words = fc.array(word, { maxLength: 12 }).map((parts) => parts.join(' '));
+
+const { block } = fc.letrec<{ block: Block }>((tie) => ({
+  block: fc.oneof(
+    { maxDepth: 2, depthSize: 'small' },
+    words.map((text) => paragraph(text)),
+    fc.tuple(fc.constantFrom(1, 2, 3, 4), words).map(([level, text]) => heading(level, text)),
+    fc.array(fc.array(tie('block'), { maxLength: 2 }), { maxLength: 3 }).map(bullets),
+    fc.array(tie('block'), { maxLength: 3 }).map((blocks) => callout('warning', 'Title', blocks)),
+    fc
+      .tuple(
+        fc.array(words, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.array(fc.array(tie('block'), { maxLength: 2 }), { maxLength: 4 }), {
+          maxLength: 4,
+        }),
+      )
+      .map(([header, rows]) => table({ header, rows })),
+  ),
+}));
+
+test('any document ends in a file that keeps the rules', patience, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...locales),
+      fc.array(block, { maxLength: 8 }),
+      async (locale, blocks) => {
+        const { bytes, pages } = await render(plain(blocks, locale));
+        expect(faultsOf(bytes)).toEqual([]);
+        expect(new PdfObjects(bytes).pages).toHaveLength(pages);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
