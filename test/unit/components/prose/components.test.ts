@@ -70,7 +70,7 @@ describe('Claim', () => {
 describe('Standard', () => {
   it('says the floor, draws what was kept, and admits a miss', async () => {
     const plate = await render('Standard', { id: 'S-03' }, { locale: 'pl' });
-    expect(toString(select('.floor', plate) ?? plate)).toBe('95% w ciągu 1 godziny');
+    expect(toString(select('.floor', plate) ?? plate)).toBe('95% w\u00a0ciągu 1\u00a0godziny');
     expect(selectAll('.scale.missed', plate)).toHaveLength(1);
     expect(toString(plate)).toContain('93,1%');
     expect(toString(plate)).toContain('Poniżej obietnicy.');
