@@ -81,7 +81,7 @@ describe('the document of a plan', () => {
     const plan = examplePlan(exampleWords('ar'), 'ar', { id: 'p1', today });
     const document = planToDocument(plan, documentWords('pl'), 'pl', { today });
     expect(document.locale).toBe('pl');
-    expect(all(document)).toContain('Odpowiada: إدارة خدمة العملاء');
+    expect(all(document)).toContain('Właściciel: إدارة خدمة العملاء');
   });
 
   it('says what an empty plan lacks', () => {

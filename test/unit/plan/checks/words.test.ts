@@ -18,7 +18,7 @@ describe('the words of findings', () => {
     );
     expect(
       words('pl', 'chance.points', { replies: 400, chance: { fixed: 10.82, digits: 1 } }),
-    ).toContain('o 10,8 punktu');
+    ).toContain('o\u00a010,8\u00a0pkt.');
     expect(words('ar', 'dueAfterServed', { date: { date: '2027-09-30' } })).toContain(
       '30 سبتمبر 2027',
     );
@@ -29,10 +29,10 @@ describe('the words of findings', () => {
 
   it('take the plural of the language', () => {
     const change = (count: number) => words('pl', 'tooSmall.points', { replies: 400, count });
-    expect(change(1)).toContain('o jeden punkt.');
-    expect(change(3)).toContain('o 3 punkty.');
-    expect(change(5)).toContain('o 5 punktów.');
-    expect(change(0.5)).toContain('o 0,5 punktu.');
+    expect(change(1)).toContain('o\u00a0jeden punkt.');
+    expect(change(3)).toContain('o\u00a03\u00a0punkty.');
+    expect(change(5)).toContain('o\u00a05\u00a0punktów.');
+    expect(change(0.5)).toContain('o\u00a00,5\u00a0punktu.');
     expect(words('ar', 'tooSmall.points', { replies: 400, count: 2 })).toContain('نقطتان');
   });
 });
