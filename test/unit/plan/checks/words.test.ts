@@ -14,7 +14,7 @@ describe('the words of findings', () => {
       'One point would need about 47,000 replies a wave.',
     );
     expect(words('zh-hant', 'needed.points', needed)).toBe(
-      '要看出 1 分的差距，每次約需 47,000 份回覆。',
+      '要看出 1 分的變化，每次調查約需 47,000 份回覆。',
     );
     expect(
       words('pl', 'chance.points', { replies: 400, chance: { fixed: 10.82, digits: 1 } }),
