@@ -12,36 +12,34 @@ export function partAt(tops: readonly number[], windowHeight: number, atEnd: boo
   return tops.findLastIndex((top) => top <= windowHeight * readAt);
 }
 
-/** Marks the part that is being read in every list of contents on the page. */
-export function followScroll(lists: Iterable<Element>): void {
-  const links = [...lists].flatMap((list) => [...list.querySelectorAll('a')]);
-  const headings = [...new Set(links.map(({ hash }) => hash))]
-    .map((hash) => document.getElementById(decodeURIComponent(hash.slice(1))))
-    .filter((heading) => heading !== null);
+/**
+ * Marks the part that is being read in a list of contents. A page that opens at a part scrolls
+ * there, so nothing need be measured before the first scroll.
+ */
+export function followScroll(list: Element): void {
+  const parts = [...list.querySelectorAll('a')].flatMap((link) => {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return heading ? [{ link, heading }] : [];
+  });
 
   const mark = () => {
     const { clientHeight, scrollHeight } = document.documentElement;
-    const tops = headings.map((heading) => heading.getBoundingClientRect().top);
+    const tops = parts.map(({ heading }) => heading.getBoundingClientRect().top);
     const atEnd = scrollY > 0 && scrollY + clientHeight >= scrollHeight - 2;
-    const current = headings[partAt(tops, clientHeight, atEnd)]?.id;
-    for (const link of links) {
-      const isCurrent = decodeURIComponent(link.hash.slice(1)) === current;
-      link.ariaCurrent = isCurrent ? 'location' : null;
+    const current = partAt(tops, clientHeight, atEnd);
+    for (const [index, { link }] of parts.entries()) {
+      link.ariaCurrent = index === current ? 'location' : null;
     }
   };
 
   let isAsked = false;
-  addEventListener(
-    'scroll',
-    () => {
-      if (isAsked) return;
-      isAsked = true;
-      requestAnimationFrame(() => {
-        isAsked = false;
-        mark();
-      });
-    },
-    { passive: true },
-  );
-  mark();
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      mark();
+    });
+  };
+  addEventListener('scroll', ask, { passive: true });
 }
