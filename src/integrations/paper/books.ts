@@ -7,11 +7,18 @@ import type { Handbook, PageDocument } from '../../document/parse';
 import { formatDate } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { wordsOf } from '../../i18n/words';
-import { frameOf } from './frame';
+import { frameOf, noteOf } from './frame';
 
 /** A section with its pages, in reading order. */
 export interface Chapter extends Omit<Handbook['sections'][number], 'slugs'> {
   pages: readonly PageDocument[];
+}
+
+/** A page alone, with the note that stands under it on the site. */
+export function pagePrint({ document }: PageDocument): Document {
+  const note = noteOf(document.locale);
+  if (note.length === 0) return document;
+  return { ...document, blocks: [...document.blocks, paragraph(note, 'small')] };
 }
 
 /** What a section holds, behind a cover and contents. */
@@ -40,6 +47,7 @@ const contentsOf = (locale: Locale) => contents(wordsOf(locale, 'handbook')('con
 function bookOf(title: string, lead: string, locale: Locale): Omit<Document, 'blocks'> {
   const t = wordsOf(locale, 'handbook');
   const name = inLocale(organisation.name, locale).text;
+  const note = noteOf(locale);
   const edition = formatDate(organisation.edition, locale);
   return {
     ...frameOf(locale),
@@ -51,6 +59,7 @@ function bookOf(title: string, lead: string, locale: Locale): Omit<Document, 'bl
       facts: [
         { term: t('organisation'), value: [{ kind: 'text', text: name }] },
         { term: t('edition'), value: [{ kind: 'text', text: edition }] },
+        ...(note.length > 0 ? [{ term: t('note'), value: note }] : []),
       ],
     },
   };

@@ -7,7 +7,7 @@ import type { Locale } from '../../i18n/locales';
 import type { Result } from '../../lib/result';
 import type { PdfError } from '../../pdf';
 import { openFonts, renderPdf } from '../../pdf/node';
-import { handbookBook, sectionBook, type Chapter } from './books';
+import { handbookBook, pagePrint, sectionBook, type Chapter } from './books';
 import { Cache, engineHash, hashOf } from './cache';
 
 interface Making {
@@ -63,9 +63,9 @@ function printsOf(folder: string, locale: Locale): [name: string, document: Docu
     }),
   }));
   const pages = chapters.flatMap(({ section, slugs, pages }) =>
-    pages.map(({ document }, at): [string, Document] => [
+    pages.map((page, at): [string, Document] => [
       `${locale}/${section}/${slugs[at] ?? ''}.pdf`,
-      document,
+      pagePrint(page),
     ]),
   );
   const books = chapters.map((chapter): [string, Document] => [
