@@ -32,3 +32,8 @@ export function formatNumber(
 export function formatPercent(share: number, locale: Locale, digits = 0): string {
   return formatNumber(share, locale, { style: 'percent', maximumFractionDigits: digits });
 }
+
+/** Whole sentences, one after the other: a full-width stop brings its own room. */
+export function joinSentences(sentences: readonly string[], locale: Locale): string {
+  return sentences.join(locale.startsWith('zh') ? '' : ' ');
+}

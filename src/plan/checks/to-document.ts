@@ -1,6 +1,6 @@
 import type { Block } from '../../document/blocks';
 import { bullets, heading, paragraph, strong } from '../../document/build';
-import { formatDate } from '../../i18n/format';
+import { formatDate, joinSentences } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import type checks from '../../i18n/messages/en/checks.json';
 import type document from '../../i18n/messages/en/document.json';
@@ -34,7 +34,7 @@ export function findingsToDocument(
     const reasons = why.map((part) => wordSentence(part, translate, locale));
     return [
       paragraph([strong(translate('finding', { number, title: worded }))]),
-      paragraph(reasons.join(translate('betweenSentences'))),
+      paragraph(joinSentences(reasons, locale)),
     ];
   };
   return [
