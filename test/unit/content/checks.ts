@@ -76,7 +76,10 @@ function valueOf(figure: string): number {
 export const proseOf = (text: string) =>
   text
     .replace(code, '')
-    .replace(/\bto: '[^']*'|\bid="[^"]*"|\]\([^)]*\)|`[^`]*`|touchpoint:|\.touchpoint\.json|Touchpoint/g, '')
+    .replace(
+      /\bto: '[^']*'|\bid="[^"]*"|\]\([^)]*\)|`[^`]*`|touchpoint:|\.touchpoint\.json|Touchpoint/g,
+      '',
+    )
     .replace(/\b\w+="([^"]*)"/g, '$1');
 
 /**
