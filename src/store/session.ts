@@ -14,7 +14,7 @@ import type { Places } from './places';
 import { wholeOf } from './replica';
 import { roomOf, type Connect } from './provider';
 import { createSaver, type Saver } from './saver';
-import { readerOf, versionOf, type Reader, type Shape } from './shape';
+import { readerOf, versionOf, type Reader, type Reading, type Shape } from './shape';
 import type { SaveStatus } from './status';
 import type { Tabs } from './tabs';
 import { isTree, type Tree } from './tree';
@@ -57,6 +57,7 @@ export class Session<P extends Tree> implements Store<P> {
   readonly #stops: (() => unknown)[];
   #log: UndoLog;
   #isReadOnly = false;
+  #since: 'edit' | 'merge' = 'merge';
   #closing: Promise<void> | undefined;
   readonly #keeper: Keeper;
   #urgency: 'typing' | 'at-once' = 'at-once';
@@ -89,7 +90,7 @@ export class Session<P extends Tree> implements Store<P> {
   }
 
   get plan(): P {
-    return this.#reader.read(this.#binding.tree, this.#binding.takeTouched).plan;
+    return this.#read().plan;
   }
 
   get status(): SaveStatus {
@@ -146,7 +147,11 @@ export class Session<P extends Tree> implements Store<P> {
       what: changes.some(isRemoval) ? 'delete' : 'edit',
     });
     this.#log = record(this.#log, { label, changes, at: Date.now() });
+    this.#since = 'edit';
     this.#write(changes, isTyping(changes) ? 'typing' : 'at-once');
+    // Now, while it is known that nothing else has happened.
+    this.#read();
+    this.#since = 'merge';
     return true;
   }
 
@@ -307,8 +312,13 @@ export class Session<P extends Tree> implements Store<P> {
     this.#notify();
   }
 
+  #read(): Reading<P> {
+    const { tree, takeTouched } = this.#binding;
+    return this.#reader.read(tree, takeTouched, this.#since);
+  }
+
   #misfits(): Damage[] {
-    const { misfits } = this.#reader.read(this.#binding.tree, this.#binding.takeTouched);
+    const { misfits } = this.#read();
     return misfits.map((where) => ({ source: 'rows', where, cause: 'misshapen' }));
   }
 

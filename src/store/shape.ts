@@ -27,8 +27,11 @@ const none: ReadonlySet<string> = new Set();
 
 /** Reads trees as documents, part by part and row by row; what did not change is not parsed again. */
 export interface Reader<P> {
-  /** @param takeTouched tells what has changed since it was last asked; without it everything is read anew */
-  read(tree: Tree, takeTouched?: () => Touched): Reading<P>;
+  /**
+   * @param takeTouched tells what has changed since it was last asked; without it everything is read anew
+   * @param since what has happened: an edit keeps what a merge can break, so after one alone nothing is repaired
+   */
+  read(tree: Tree, takeTouched?: () => Touched, since?: 'edit' | 'merge'): Reading<P>;
   /** @throws TypeError if a change makes a row or field that could not be read back: a bug in an edit */
   check(after: Tree, changes: readonly Change[], label: string): void;
 }
@@ -47,8 +50,10 @@ export function readerOf<P extends Tree>(shape: Shape<P>): Reader<P> {
     ]),
   );
   let last: { tree: Tree; reading: Reading<P> } | undefined;
+  /** Nothing had to be repaired at the last reading. */
+  let isSound = false;
 
-  function read(tree: Tree, takeTouched?: () => Touched): Reading<P> {
+  function read(tree: Tree, takeTouched?: () => Touched, since = 'merge'): Reading<P> {
     if (last?.tree === tree) return last.reading;
     // What was touched since this reader read for the first time is all that it has not seen.
     const touched = takeTouched?.();
@@ -61,7 +66,9 @@ export function readerOf<P extends Tree>(shape: Shape<P>): Reader<P> {
     // Each part has just been parsed by its own schema, and all parts are there.
     const whole = Object.fromEntries(parts.map(({ name, part }) => [name, part])) as P;
     const misfits = parts.flatMap(({ name, misfits }) => misfits.map((key) => `${name}/${key}`));
-    last = { tree, reading: { plan: shape.repair(whole), misfits } };
+    const plan = since === 'edit' && isSound ? whole : shape.repair(whole);
+    isSound = plan === whole;
+    last = { tree, reading: { plan, misfits } };
     return last.reading;
   }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyPlan, type Plan } from '../../../src/plan/plan';
+import { keysBetween } from '../../../src/plan/shared/order';
 import type { Store } from '../../../src/store/contract';
 import {
   backupFile,
@@ -131,9 +132,9 @@ test('a damaged plan is not overwritten by a file of it', async () => {
 test('a large file is read in a worker, and comes out the same', async () => {
   const store = await begin();
   store.edit((plan) => {
-    const roles = Array.from({ length: 900 }, (_, n) => {
-      const row = { order: `a${n}`, name: `Role ${n} 客服主管`, note: 'x'.repeat(200) };
-      return [`r${n}`, row] as const;
+    const ids = Array.from({ length: 900 }, (_, n) => `r${n}`);
+    const roles = keysBetween(null, null, ids).map(({ id, order }) => {
+      return [id, { order, name: `${id} 客服主管`, note: 'x'.repeat(200) }] as const;
     });
     return { ...plan, roles: Object.fromEntries(roles) };
   }, 'many');

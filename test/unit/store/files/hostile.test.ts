@@ -83,7 +83,8 @@ function mutate(root: Json, { path, act, key, value }: Mutation): void {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return;
   const define = (at: string, what: Json) =>
     Object.defineProperty(record, at, {
-      value: what,
+      // A copy, so that a value of one run is not altered in the next.
+      value: structuredClone(what),
       enumerable: true,
       configurable: true,
       writable: true,
