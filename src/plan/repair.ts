@@ -66,6 +66,7 @@ function withSoundKeys<TRow extends { readonly order: string }>(
 function mendedKeys(list: readonly Placed[]): Placed[] {
   const sound = list.filter(({ order }) => isOrderKey(order)).sort(compareOrder);
   const kept = sound.filter(({ order }, index) => sound[index - 1]?.order !== order);
+  if (kept.length === list.length) return [];
   const broken = list.filter(({ order }) => !isOrderKey(order)).sort(compareOrder);
   const runs = kept.map(({ id, order }, index) => {
     const sharers = sound.filter((row) => row.order === order && row.id !== id);
