@@ -1,0 +1,53 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Locale } from '../../src/i18n/locales';
+import { wordsOf } from './words';
+
+/** The builder's words in a language. */
+export const builderWords = (locale: Locale) =>
+  wordsOf(locale, 'plans', 'tools', 'goals', 'checks', 'measures', 'example');
+
+const rootOf = (locale: Locale) => (locale === 'en' ? './' : `./${locale}/`);
+
+/** To the list of plans, as it is in this browser. */
+export async function openList(page: Page, locale: Locale = 'en') {
+  await page.goto(`${rootOf(locale)}tools/`);
+  await page
+    .getByRole('button', { name: builderWords(locale)('plan.start'), exact: true })
+    .first()
+    .waitFor();
+}
+
+/** A new plan made of the example, with its goals in view. */
+export async function openExample(page: Page, locale: Locale = 'en') {
+  const t = builderWords(locale);
+  await openList(page, locale);
+  await page.getByRole('button', { name: t('example.load') }).click();
+  await page.waitForURL(/tools\/strategy\/#/);
+  await page.getByRole('button', { name: t('goal.edit', { number: '1' }), exact: true }).waitFor();
+}
+
+/** A new plan without a goal. */
+export async function openEmpty(page: Page, locale: Locale = 'en', title = '') {
+  const t = builderWords(locale);
+  await openList(page, locale);
+  await page
+    .getByRole('button', { name: t('plan.start'), exact: true })
+    .first()
+    .click();
+  await page.getByLabel(t('plan.title'), { exact: true }).fill(title);
+  await page.getByRole('button', { name: t('plan.start.go'), exact: true }).click();
+  await page.getByRole('button', { name: t('goal.addFirst') }).waitFor();
+}
+
+/** The statements of the goals as they stand, each with its number. */
+export async function goalsOn(page: Page): Promise<string[]> {
+  const rows: Locator = page.locator('main ol li [data-row]');
+  return rows.evaluateAll((all) =>
+    all.map((row) => {
+      const number = row.querySelector('.num, h3')?.textContent.trim() ?? '';
+      const input = row.querySelector('textarea');
+      const statement = input?.value ?? row.querySelector('.statement')?.textContent.trim() ?? '';
+      return `${number} ${statement}`;
+    }),
+  );
+}

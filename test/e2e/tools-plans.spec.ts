@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guard';
+import { builderWords, openEmpty, openExample, openList } from './planner';
+
+const t = builderWords('en');
+const titles = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
+const more = (page: Page, title: string) =>
+  page.getByRole('button', { name: t('plan.more', { title }) });
+
+test('plans are started, given another title, copied, deleted and brought back', async ({
+  page,
+}) => {
+  await openEmpty(page, 'en', 'Returns');
+  await openList(page);
+  await expect(titles(page)).toHaveText(['Returns']);
+
+  await more(page, 'Returns').click();
+  await page.getByRole('menuitem', { name: t('plan.rename') }).click();
+  await page.getByLabel(t('plan.title'), { exact: true }).fill('Returns, spring');
+  await page.keyboard.press('Enter');
+  await expect(titles(page)).toHaveText(['Returns, spring']);
+  await expect(more(page, 'Returns, spring')).toBeFocused();
+
+  await more(page, 'Returns, spring').click();
+  await page.getByRole('menuitem', { name: t('plan.duplicate') }).click();
+  const copy = t('plan.copy', { title: 'Returns, spring' });
+  await expect(titles(page)).toHaveText([copy, 'Returns, spring']);
+
+  await more(page, copy).click();
+  await page.getByRole('menuitem', { name: t('plan.delete') }).click();
+  await expect(titles(page)).toHaveText(['Returns, spring']);
+  await expect(
+    page.getByRole('link', { name: t('plan.openNamed', { title: 'Returns, spring' }) }),
+  ).toBeFocused();
+  await page.getByRole('button', { name: t('undo'), exact: true }).click();
+  await expect(titles(page)).toHaveText([copy, 'Returns, spring']);
+});
+
+test('the list follows what another tab does', async ({ page, context }) => {
+  await openEmpty(page, 'en', 'First');
+  const list = await context.newPage();
+  await openList(list);
+  await expect(titles(list)).toHaveText(['First']);
+  await page.getByRole('button', { name: t('title.edit') }).click();
+  await page.keyboard.type('Second');
+  await page.keyboard.press('Enter');
+  await expect(titles(list)).toHaveText(['Second']);
+});
+
+test('the builder opens the plan of its address, the last one, or none', async ({ page }) => {
+  await page.goto('./tools/strategy/');
+  await expect(page.getByRole('button', { name: t('plan.start'), exact: true })).toBeVisible();
+  await page.getByRole('button', { name: t('example.load') }).click();
+  await expect(
+    page.getByRole('button', { name: t('goal.edit', { number: '1' }), exact: true }),
+  ).toBeVisible();
+  const address = page.url();
+  expect(address).toMatch(/tools\/strategy\/#\w+\/goals$/);
+
+  await page.goto('./tools/');
+  await page.goto('./tools/strategy/');
+  await expect(page).toHaveURL(address);
+
+  await page.goto('./tools/strategy/#inowhere/goals');
+  await expect(page.getByRole('heading', { name: t('notFound') })).toBeVisible();
+  await page.getByRole('link', { name: t('allPlans') }).click();
+  await expect(titles(page)).toHaveCount(1);
+});
+
+test('the cover is part of the plan, and the steps are in the address', async ({ page }) => {
+  await openExample(page);
+  const rail = page.getByRole('navigation', { name: t('rail') });
+  await rail.getByRole('link', { name: t('step.cover') }).click();
+  await expect(page).toHaveURL(/\/cover$/);
+  await page.getByLabel(t('cover.title'), { exact: true }).fill('Another title');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Another title');
+  await page.getByLabel(t('cover.language')).selectOption({ label: 'العربية' });
+  await expect(page.getByText(t('documentIn', { language: 'العربية' }))).toBeVisible();
+  await page.goBack();
+  await expect(
+    page.getByRole('button', { name: t('goal.edit', { number: '1' }), exact: true }),
+  ).toBeVisible();
+});
