@@ -65,6 +65,7 @@ const states: Record<string, State> = {
 for (const locale of ['en', 'zh-hant', 'ar'] as const) {
   for (const [name, reach] of Object.entries(states)) {
     test(`${locale}: ${name} is accessible and fits a phone`, async ({ page }) => {
+      test.slow();
       await reach(page, locale);
       await expectSound(page);
       await page.setViewportSize({ width: 320, height: 640 });
