@@ -126,14 +126,29 @@ function setLine(shaped: ShapedText, ruler: Ruler, start: number, end: number): 
 }
 
 function cut(runs: readonly ShapedRun[], start: number, end: number) {
-  return runs
-    .filter((run) => run.start < end && run.end > start)
-    .map((run) => ({
-      run,
-      level: run.level,
-      clusters: run.clusters.filter((cluster) => cluster.start >= start && cluster.start < end),
-    }))
-    .filter(({ clusters }) => clusters.length > 0);
+  const parts: { run: ShapedRun; level: number; clusters: readonly Cluster[] }[] = [];
+  for (let index = firstReaching(runs, start); index < runs.length; index += 1) {
+    const run = runs[index];
+    if (!run || run.start >= end) break;
+    const isWhole = run.start >= start && run.end <= end;
+    const clusters = isWhole
+      ? run.clusters
+      : run.clusters.filter((cluster) => cluster.start >= start && cluster.start < end);
+    if (clusters.length > 0) parts.push({ run, level: run.level, clusters });
+  }
+  return parts;
+}
+
+/** Runs follow each other, so the first that reaches beyond an offset is found by halving. */
+function firstReaching(runs: readonly ShapedRun[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function widthOf(clusters: readonly Cluster[], size: Pt): Pt {

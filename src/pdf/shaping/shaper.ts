@@ -61,13 +61,27 @@ function plainClusters(text: string, { face: { file }, start, end }: Item): Clus
   for (let at = start; at < end;) {
     const character = text.codePointAt(at) ?? 0;
     const next = at + (character > 0xffff ? 2 : 1);
-    const id = file.glyphOf(character);
-    const advance = id === 0 ? em(0) : file.toEm(file.advanceOf(id));
-    const glyphs = id === 0 ? [] : [{ id, advance, dx: em(0), dy: em(0) }];
-    clusters.push({ file, start: at, end: next, advance, glyphs });
+    const glyphs = plainGlyphs(file, character);
+    clusters.push({ file, start: at, end: next, advance: glyphs[0]?.advance ?? em(0), glyphs });
     at = next;
   }
   return clusters;
+}
+
+const plain = new WeakMap<FontFile, Map<number, readonly Glyph[]>>();
+
+/** The same few thousand characters come again and again. */
+function plainGlyphs(file: FontFile, character: number): readonly Glyph[] {
+  const known = plain.get(file) ?? new Map<number, readonly Glyph[]>();
+  plain.set(file, known);
+  let glyphs = known.get(character);
+  if (!glyphs) {
+    const id = file.glyphOf(character);
+    const advance = file.toEm(file.advanceOf(id));
+    glyphs = id === 0 ? [] : [{ id, advance, dx: em(0), dy: em(0) }];
+    known.set(character, glyphs);
+  }
+  return glyphs;
 }
 
 function shapeWithRules(text: string, item: Item, locale: Locale): Cluster[] {

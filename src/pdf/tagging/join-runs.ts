@@ -1,4 +1,5 @@
-import { pt, type Pt } from '../units';
+import type { Cluster } from '../shaping/shaper';
+import { pt } from '../units';
 import type { Drawing, GlyphRun, Rectangle } from './drawing';
 
 /**
@@ -7,26 +8,28 @@ import type { Drawing, GlyphRun, Rectangle } from './drawing';
  */
 export function joinRuns(drawings: readonly Drawing[]): Drawing[] {
   const joined: Drawing[] = [];
+  // The clusters of the last run, once they are a list of its own that may grow.
+  let growing: Cluster[] | null = null;
   for (const drawing of drawings) {
     const last = joined.at(-1);
-    const both = last && join(last, drawing);
-    if (both) joined[joined.length - 1] = both;
+    if (last?.kind === 'glyphs' && drawing.kind === 'glyphs' && follows(last, drawing)) {
+      growing ??= [...last.clusters];
+      growing.push(...drawing.clusters);
+      const x = pt(Math.min(last.x, drawing.x));
+      const width = pt(last.width + drawing.width);
+      joined[joined.length - 1] = { ...last, x, width, clusters: growing };
+      continue;
+    }
+    growing = null;
+    const line =
+      last?.kind === 'rectangle' && drawing.kind === 'rectangle' && joinLines(last, drawing);
+    if (line) joined[joined.length - 1] = line;
     else joined.push(drawing);
   }
   return joined;
 }
 
-function join(first: Drawing, second: Drawing): Drawing | null {
-  if (first.kind === 'glyphs' && second.kind === 'glyphs' && looksAlike(first, second)) {
-    return first.rightToLeft ? joinLeft(first, second) : joinRight(first, second);
-  }
-  if (first.kind === 'rectangle' && second.kind === 'rectangle') {
-    return joinRectangles(first, second);
-  }
-  return null;
-}
-
-function joinRectangles(first: Rectangle, second: Rectangle): Rectangle | null {
+function joinLines(first: Rectangle, second: Rectangle): Rectangle | null {
   const isLine =
     first.y === second.y && first.height === second.height && first.colour === second.colour;
   const x = Math.min(first.x, second.x);
@@ -47,17 +50,10 @@ const looksAlike = (a: GlyphRun, b: GlyphRun) =>
 /** Sums of the same widths in another order. */
 const touches = (a: number, b: number) => Math.abs(a - b) < 0.001;
 
-function joinRight(first: GlyphRun, second: GlyphRun): GlyphRun | null {
-  return touches(first.x + first.width, second.x) ? joinedAt(first.x, first, second) : null;
+/** Each run in its own direction. */
+function follows(first: GlyphRun, second: GlyphRun): boolean {
+  if (!looksAlike(first, second)) return false;
+  return first.rightToLeft
+    ? touches(second.x + second.width, first.x)
+    : touches(first.x + first.width, second.x);
 }
-
-function joinLeft(first: GlyphRun, second: GlyphRun): GlyphRun | null {
-  return touches(second.x + second.width, first.x) ? joinedAt(second.x, first, second) : null;
-}
-
-const joinedAt = (x: Pt, first: GlyphRun, second: GlyphRun): GlyphRun => ({
-  ...first,
-  x,
-  width: pt(first.width + second.width),
-  clusters: [...first.clusters, ...second.clusters],
-});

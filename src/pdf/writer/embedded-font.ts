@@ -13,6 +13,11 @@ export interface FontCode {
   text: string;
 }
 
+interface PlainCode {
+  text: string;
+  code: number;
+}
+
 const styleNames: Record<Style, string> = { regular: 'Regular', bold: 'Bold', italic: 'Italic' };
 
 /** One font of the file: all slices of a family and style, with just what the document draws. */
@@ -25,6 +30,7 @@ export class EmbeddedFont {
   readonly sample: FontFile;
   readonly #numbers = new Map<string, number>();
   readonly #files = new Map<FontFile, number>();
+  readonly #plain = new Map<FontFile, Map<number, PlainCode[]>>();
 
   constructor(id: string, { family, style, file }: Face) {
     this.id = id;
@@ -37,12 +43,17 @@ export class EmbeddedFont {
 
   /** The code of one glyph as its font has it. */
   plainCode(file: FontFile, glyph: number, text: string): number {
-    const key = `${this.#numberOf(file)}:${glyph}|${text}`;
-    return this.#codeOf(key, () => ({
-      glyph: { kind: 'copy', file, glyph },
-      width: file.toEm(file.advanceOf(glyph)),
-      text,
-    }));
+    const known = this.#plain.get(file) ?? new Map<number, PlainCode[]>();
+    this.#plain.set(file, known);
+    const codes = known.get(glyph) ?? [];
+    known.set(glyph, codes);
+    // One glyph says one thing, save for a few that look alike.
+    const found = codes.find((each) => each.text === text);
+    if (found) return found.code;
+    const width = file.toEm(file.advanceOf(glyph));
+    const code = this.codes.push({ glyph: { kind: 'copy', file, glyph }, width, text }) - 1;
+    codes.push({ text, code });
+    return code;
   }
 
   /** The code of several glyphs drawn as one, or of none: a blank that only says something. */

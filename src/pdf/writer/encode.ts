@@ -16,15 +16,17 @@ export interface ShownCode {
 export function encodeRun(run: GlyphRun, font: EmbeddedFont): ShownCode[] {
   const { clusters, rightToLeft, text } = run;
   const visual = rightToLeft ? [...clusters].reverse() : clusters;
-  return visual.flatMap((cluster) => {
+  const codes: ShownCode[] = [];
+  for (const cluster of visual) {
     const characters = visibleText(text, cluster);
-    return rightToLeft && characters.length > 1
-      ? spreadOut(cluster, characters, font)
-      : encodeCluster(cluster, characters.join(''), font);
-  });
+    if (rightToLeft && characters.length > 1) codes.push(...spreadOut(cluster, characters, font));
+    else encodeCluster(cluster, characters.join(''), font, codes);
+  }
+  return codes;
 }
 
 function visibleText(text: string, { start, end }: Cluster): string[] {
+  if (end - start === 1 && !isInvisible(text.charCodeAt(start))) return [text.charAt(start)];
   return Array.from(text.slice(start, end)).filter(
     (part) => !isInvisible(part.codePointAt(0) ?? 0),
   );
@@ -34,14 +36,15 @@ function encodeCluster(
   { file, glyphs, advance }: Cluster,
   text: string,
   font: EmbeddedFont,
-): ShownCode[] {
+  codes: ShownCode[],
+) {
   const [first] = glyphs;
-  if (!first) return [];
+  if (!first) return;
   const isPlain = glyphs.length === 1 && first.dx === 0 && first.dy === 0;
   const code = isPlain
     ? font.plainCode(file, first.id, text)
     : font.compositeCode(partsOf(glyphs, file), advance, text);
-  return [{ code, advance }];
+  codes.push({ code, advance });
 }
 
 function partsOf(glyphs: Cluster['glyphs'], file: FontFile, shift = 0): OutlinePart[] {
