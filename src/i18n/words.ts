@@ -3,6 +3,7 @@ import type checks from './messages/en/checks.json';
 import type goals from './messages/en/goals.json';
 import type handbook from './messages/en/handbook.json';
 import type home from './messages/en/home.json';
+import type keeping from './messages/en/keeping.json';
 import type measures from './messages/en/measures.json';
 import type plans from './messages/en/plans.json';
 import type prose from './messages/en/prose.json';
@@ -20,6 +21,7 @@ interface Areas {
   prose: typeof prose;
   search: typeof search;
   plans: typeof plans;
+  keeping: typeof keeping;
   tools: typeof tools;
   goals: typeof goals;
   checks: typeof checks;
@@ -33,6 +35,7 @@ const areas: { readonly [A in keyof Areas]: Area<Areas[A]> } = {
   prose: import.meta.glob('./messages/*/prose.json', { eager: true, import: 'default' }),
   search: import.meta.glob('./messages/*/search.json', { eager: true, import: 'default' }),
   plans: import.meta.glob('./messages/*/plans.json', { eager: true, import: 'default' }),
+  keeping: import.meta.glob('./messages/*/keeping.json', { eager: true, import: 'default' }),
   tools: import.meta.glob('./messages/*/tools.json', { eager: true, import: 'default' }),
   goals: import.meta.glob('./messages/*/goals.json', { eager: true, import: 'default' }),
   checks: import.meta.glob('./messages/*/checks.json', { eager: true, import: 'default' }),

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import type keeping from '../../../i18n/messages/en/keeping.json';
 import type plans from '../../../i18n/messages/en/plans.json';
 import type { Translate } from '../../../i18n/translate';
 import {
@@ -9,10 +10,11 @@ import {
   watchPlans,
   type PlanSummary,
 } from '../../../store/plans';
+import { saveFileOf } from '../shared/keeping/file';
 import { focusControl } from '../../ui/focus';
 import type { Toasts } from '../../ui/toasts.svelte';
 
-type Words = Translate<typeof plans>;
+type Words = Translate<typeof plans & typeof keeping>;
 
 /** All plans of this browser, and what can be done to one without opening it. */
 export class Shelf {
@@ -65,6 +67,10 @@ export class Shelf {
     const id = await duplicatePlan(plan.id, title);
     if (id === undefined) this.#refuse();
     else this.#toasts.show({ text: t('plan.duplicated', { title }) });
+  }
+
+  async keepFile({ id }: PlanSummary) {
+    if (!(await saveFileOf(id, this.#words(), this.#toasts))) this.#refuse();
   }
 
   async remove(plan: PlanSummary) {

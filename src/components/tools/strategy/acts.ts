@@ -16,6 +16,7 @@ const acts = {
   documentLanguage: 'cover',
   step: null,
   example: 'goals',
+  restore: null,
   'goal.add': 'goals',
   'goal.delete': 'goals',
   'goal.move': 'goals',

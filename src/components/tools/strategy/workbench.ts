@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Locale } from '../../../i18n/locales';
 import type checks from '../../../i18n/messages/en/checks.json';
 import type goals from '../../../i18n/messages/en/goals.json';
+import type keeping from '../../../i18n/messages/en/keeping.json';
 import type measures from '../../../i18n/messages/en/measures.json';
 import type plans from '../../../i18n/messages/en/plans.json';
 import type tools from '../../../i18n/messages/en/tools.json';
@@ -11,6 +12,7 @@ import type { Desk } from './desk.svelte';
 import type { Session } from './session.svelte';
 
 export type StrategyMessages = typeof plans &
+  typeof keeping &
   typeof tools &
   typeof goals &
   typeof checks &

@@ -7,6 +7,7 @@ import { emptyPlan } from '../../../../../src/plan/plan';
 
 const messages = {
   ...messagesOf('en', 'plans'),
+  ...messagesOf('en', 'keeping'),
   ...messagesOf('en', 'tools'),
   ...messagesOf('en', 'goals'),
   ...messagesOf('en', 'checks'),

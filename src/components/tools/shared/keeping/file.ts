@@ -1,0 +1,86 @@
+import type keeping from '../../../../i18n/messages/en/keeping.json';
+import type { Translate } from '../../../../i18n/translate';
+import { notePlanKept, openPlan, type PlanStore } from '../../../../store/plans';
+import { saveFile } from '../../../ui/save-file';
+import type { Toasts } from '../../../ui/toasts.svelte';
+
+type Words = Translate<typeof keeping>;
+
+/** Saves a plan as a file that opens again here, and says so. */
+export async function savePlanFile(store: PlanStore, t: Words, toasts: Toasts): Promise<void> {
+  const { planFile } = await import('../../../../store/plan-files');
+  const { name, text } = planFile(store);
+  if (await hand(name, text, t, toasts)) await notePlanKept(store.id);
+}
+
+/** The same for a plan that is not open. @returns false: it cannot be read */
+export async function saveFileOf(id: string, t: Words, toasts: Toasts): Promise<boolean> {
+  const opening = await openPlan(id);
+  if (opening.kind !== 'open' && opening.kind !== 'read-only') return false;
+  await savePlanFile(opening.store, t, toasts);
+  await opening.store.close();
+  return true;
+}
+
+/** Saves all plans of this browser as one file. @param ids of the plans that it is to hold */
+export async function saveBackup(ids: readonly string[], t: Words, toasts: Toasts): Promise<void> {
+  const { backupFile } = await import('../../../../store/plan-files');
+  const { name, text, leftOut } = await backupFile();
+  if (!(await hand(name, text, t, toasts))) return;
+  const kept = ids.filter((id) => !leftOut.includes(id));
+  await Promise.all(kept.map((id) => notePlanKept(id)));
+  if (leftOut.length === 0) return;
+  toasts.show({ text: t('backup.leftOut', { name, count: leftOut.length }) });
+}
+
+async function hand(name: string, text: string, t: Words, toasts: Toasts): Promise<boolean> {
+  const outcome = await give(name, new Blob([text], { type: 'application/json' }));
+  switch (outcome) {
+    case 'saved':
+      toasts.show({ text: t('file.saved', { name }) });
+      return true;
+    case 'downloaded':
+      toasts.show({ text: t('file.downloaded', { name }) });
+      return true;
+    case 'failed':
+      toasts.show({ text: t('file.unsaved') });
+      return false;
+    case 'cancelled':
+      return false;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+type Outcome = 'saved' | 'downloaded' | 'cancelled' | 'failed';
+
+/** Lets the person say where to, if the browser can ask; otherwise into the downloads. */
+async function give(name: string, blob: Blob): Promise<Outcome> {
+  const pick: unknown = Reflect.get(window, 'showSaveFilePicker');
+  if (typeof pick !== 'function') return download(name, blob);
+  try {
+    const handle: unknown = await pick.call(window, { suggestedName: name });
+    if (!(handle instanceof FileSystemFileHandle)) return download(name, blob);
+    return await write(handle, blob);
+  } catch (cause) {
+    const isCancelled = cause instanceof DOMException && cause.name === 'AbortError';
+    // Refused by a rule or for want of a fresh press: the downloads are still open.
+    return isCancelled ? 'cancelled' : download(name, blob);
+  }
+}
+
+async function write(handle: FileSystemFileHandle, blob: Blob): Promise<Outcome> {
+  try {
+    const file = await handle.createWritable();
+    await file.write(blob);
+    await file.close();
+    return 'saved';
+  } catch {
+    return 'failed';
+  }
+}
+
+function download(name: string, blob: Blob): Outcome {
+  saveFile(blob, name);
+  return 'downloaded';
+}
