@@ -7,7 +7,7 @@ import { attempt } from './places/attempt';
 import { deleteDatabase } from './places/database';
 import { localStorageIfAllowed } from './places/local';
 import { provider } from './provider';
-import type { Content } from './session';
+import type { Content } from './content';
 import type { Shape } from './shape';
 import { shelf, type Entry } from './shelf';
 import type { Tree } from './tree';

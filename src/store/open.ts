@@ -1,12 +1,13 @@
 import type * as Y from 'yjs';
 import { newId } from '../lib/ids';
 import { readTree } from './binding';
+import type { Content } from './content';
 import type { Opening } from './contract';
 import { load, type Loaded } from './load';
 import { placesOf, type Places } from './places';
 import type { Connect } from './provider';
 import { rawDataOf } from './raw-data';
-import { Session, type Content } from './session';
+import { Session } from './session';
 import { readerOf, versionOf, type Shape } from './shape';
 import { joinTabs } from './tabs';
 import type { Tree } from './tree';

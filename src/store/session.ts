@@ -1,14 +1,14 @@
 import * as Y from 'yjs';
 import { bind, type Binding } from './binding';
-import { open as openEnvelope } from './bytes/envelope';
 import type { Bytes } from './bytes/bytes';
-import { unsqueeze } from './bytes/squeeze';
 import { diff, grounded, type Change } from './changes';
+import { contentChanges, type Content } from './content';
 import type { Damage, Store, Travelled } from './contract';
 import { keeperOf, type Keeper } from './history/keeper';
 import { onLeaving } from './leaving';
 import { load, type Loaded } from './load';
 import { migrate } from './migrations';
+import { overheard } from './overheard';
 import { attempt } from './places/attempt';
 import type { Places } from './places';
 import { wholeOf } from './replica';
@@ -23,9 +23,6 @@ import { isTyping, record, redo, undo, type Travel, type UndoLog } from './undo'
 
 /** Whose change a transaction is. What other tabs did is saved by them. */
 type Origin = 'here' | 'tabs' | 'older-tab';
-
-/** What a new document holds: content written anew, or a state that other copies may merge with. */
-export type Content<P> = { readonly plan: P } | { readonly state: Bytes };
 
 export interface SessionOptions<P extends Tree> {
   readonly id: string;
@@ -280,19 +277,13 @@ export class Session<P extends Tree> implements Store<P> {
   }
 
   /** Where there is no BroadcastChannel, another tab's saves are the message. */
-  async #hear({ key, newValue }: StorageEvent): Promise<void> {
-    if (newValue === null || !this.#options.places.local.owns(key)) return;
-    const opened = openEnvelope(newValue);
-    if (opened.kind === 'damaged') return;
-    const { version, state } = opened.envelope;
-    if (version > this.#version) this.#stopWriting(false);
-    if (this.#options.tabs || version !== this.#version) return;
-    if (key?.includes(':tail:')) {
-      this.#take(state, 'tabs');
-    } else {
-      const whole = await unsqueeze(state);
-      if (whole.ok) this.#take(Y.convertUpdateFormatV2ToV1(whole.value), 'tabs');
-    }
+  async #hear(event: StorageEvent): Promise<void> {
+    const save = overheard(event, this.#options.places.local);
+    if (!save) return;
+    if (save.version > this.#version) this.#stopWriting(false);
+    if (this.#options.tabs || save.version !== this.#version) return;
+    const update = await save.update();
+    if (update) this.#take(update, 'tabs');
   }
 
   /** The page was asleep and heard nothing of what other tabs did. */
@@ -329,11 +320,3 @@ export class Session<P extends Tree> implements Store<P> {
 
 /** A row goes. */
 const isRemoval = ({ before, after }: Change) => isTree(before) && after === undefined;
-
-/** A whole document as changes of an empty one: every field and row of every part. */
-function contentChanges(plan: Tree): Change[] {
-  return Object.entries(plan).flatMap(([name, part]) => {
-    const entries = isTree(part) ? Object.entries(part) : [];
-    return entries.map(([key, after]) => ({ path: [name, key], before: undefined, after }));
-  });
-}

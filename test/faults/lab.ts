@@ -6,7 +6,7 @@ import { keysBetween } from '../../src/plan/shared/order';
 import { createPlan, openPlan, type PlanStore } from '../../src/store/plans';
 
 /** In the page of the fault tests: a planner who types steadily, and what is found afterwards. */
-export interface Lab {
+interface Lab {
   /** Begins a plan. @param kilobytes what it weighs before anything is typed */
   begin(kilobytes: number): Promise<string>;
   open(id: string): Promise<void>;

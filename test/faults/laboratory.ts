@@ -9,7 +9,7 @@ import { build } from 'vite';
 import { launchOptions } from '../chromium';
 
 /** A browser of its own that can be killed, on a profile that outlives it. */
-export interface Killable {
+interface Killable {
   readonly context: BrowserContext;
   /** A page of the laboratory. */
   page(): Promise<Page>;

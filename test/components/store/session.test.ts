@@ -234,7 +234,7 @@ describe('two tabs', () => {
           new StorageEvent('storage', { key: tail, newValue: localStorage.getItem(tail) }),
         );
       }
-      expect(one.plan.roles['b']).toBeDefined();
+      await expect.poll(() => one.plan.roles['b']).toBeDefined();
     } finally {
       vi.unstubAllGlobals();
     }

@@ -1,0 +1,30 @@
+import * as Y from 'yjs';
+import type { Bytes } from './bytes/bytes';
+import { open } from './bytes/envelope';
+import { unsqueeze } from './bytes/squeeze';
+import type { LocalPlace } from './places/local';
+
+/** What a save of another tab tells this one. */
+export interface Overheard {
+  readonly version: number;
+  readonly update: () => Promise<Bytes | undefined>;
+}
+
+/** @returns undefined if the event is about something else or the save is not sound */
+export function overheard(
+  { key, newValue }: StorageEvent,
+  local: LocalPlace,
+): Overheard | undefined {
+  if (key === null || newValue === null || !local.owns(key)) return undefined;
+  const opened = open(newValue);
+  if (opened.kind === 'damaged') return undefined;
+  const { version, state } = opened.envelope;
+  if (key.includes(':tail:')) return { version, update: () => Promise.resolve(state) };
+  return {
+    version,
+    async update() {
+      const whole = await unsqueeze(state);
+      return whole.ok ? new Uint8Array(Y.convertUpdateFormatV2ToV1(whole.value)) : undefined;
+    },
+  };
+}
