@@ -31,7 +31,7 @@ const RUNS = 7;
 
 /** Processor time, which other programs on the machine do not change. */
 async function timed(make: () => Promise<Uint8Array>): Promise<{ ms: number; bytes: Uint8Array }> {
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   for (let run = 0; run < WARM_UPS; run += 1) bytes = await make();
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {

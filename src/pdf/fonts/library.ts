@@ -39,7 +39,7 @@ export class FontLibrary {
   readonly #source: FontSource;
   readonly #indexes = new Map<Family['id'], SliceIndex>();
   readonly #faces = new Map<string, Face>();
-  readonly #found = new Map<Locale, Map<Style, Map<number, Face>>>();
+  readonly #found = new Map<Locale, Map<Style, Map<number, Face | null>>>();
   #lights: readonly Light[] = [];
 
   constructor(source: FontSource) {
@@ -53,7 +53,7 @@ export class FontLibrary {
   async load(settings: readonly Setting[]): Promise<Result<null, PdfError>> {
     try {
       await this.#chooseLights(settings);
-      let open = settings.filter((setting) => !this.faceOf(setting));
+      let open = settings.filter((setting) => this.#find(setting) === undefined);
       for (let rank = 0; open.length > 0; rank += 1) {
         open = open.filter(({ locale }) => familiesOf(locale)[rank]);
         open = await this.#loadFrom(rank, open);
@@ -65,21 +65,30 @@ export class FontLibrary {
     }
   }
 
-  /** The face that shows the character, among those loaded, or null. */
+  /**
+   * The face that shows the character, or null if no font has it.
+   * @throws NotLoaded if that is not known yet
+   */
   faceOf(setting: Setting): Face | null {
+    const face = this.#find(setting);
+    if (face === undefined) throw new NotLoaded();
+    return face;
+  }
+
+  #find(setting: Setting): Face | null | undefined {
     const found = this.#foundIn(setting);
     const known = found.get(setting.character);
-    if (known) return known;
+    if (known !== undefined) return known;
     const face = this.#firstWith(setting);
-    if (face) found.set(setting.character, face);
+    if (face !== undefined) found.set(setting.character, face);
     return face;
   }
 
   /** Asked for every character, so without making a key of words. */
-  #foundIn({ locale, style }: Setting): Map<number, Face> {
-    const byStyle = this.#found.get(locale) ?? new Map<Style, Map<number, Face>>();
+  #foundIn({ locale, style }: Setting): Map<number, Face | null> {
+    const byStyle = this.#found.get(locale) ?? new Map<Style, Map<number, Face | null>>();
     this.#found.set(locale, byStyle);
-    const faces = byStyle.get(style) ?? new Map<number, Face>();
+    const faces = byStyle.get(style) ?? new Map<number, Face | null>();
     byStyle.set(style, faces);
     return faces;
   }
@@ -98,17 +107,17 @@ export class FontLibrary {
       }
       if (wanted.size === 0) return open;
       await Promise.all([...wanted.values()].map((candidate) => this.#loadFace(candidate)));
-      open = open.filter((setting) => !this.faceOf(setting));
+      open = open.filter((setting) => this.#find(setting) === undefined);
     }
   }
 
   /** Goes no further than what is loaded, so that the answer never depends on earlier documents. */
-  #firstWith(setting: Setting): Face | null {
+  #firstWith(setting: Setting): Face | null | undefined {
     for (const family of familiesOf(setting.locale)) {
-      if (!this.#indexes.has(family.id)) return null;
+      if (!this.#indexes.has(family.id)) return undefined;
       for (const { file } of this.#candidatesIn(family, setting)) {
         const face = this.#faces.get(file);
-        if (!face) return null;
+        if (!face) return undefined;
         if (face.file.glyphOf(setting.character) !== 0) return face;
       }
     }
@@ -179,6 +188,9 @@ export class FontLibrary {
     this.#faces.set(file, { family, style, slice, file: new FontFile(bytes) });
   }
 }
+
+/** Whether a face has a character is known only when the slices meant for it are there. */
+export class NotLoaded extends Error {}
 
 /** Carries the name of what could not be loaded up to the one place that reports it. */
 class Unreachable extends Error {}

@@ -74,7 +74,8 @@ export class PdfFile {
       unit: 'pt',
       format: [width, height],
       orientation: width > height ? 'landscape' : 'portrait',
-      compress: true,
+      // Streams are compressed when the file is packed, each once.
+      compress: false,
     });
     jsPDF.API.events.splice(jsPDF.API.events.indexOf(remember), 1);
     const [fonts] = entries;
@@ -120,7 +121,7 @@ export class PdfFile {
     return id;
   }
 
-  /** A compressed stream. */
+  /** A stream that packing compresses. */
   putStream(bytes: Uint8Array): ObjectId {
     const objectId = this.#internals.newObject();
     this.#internals.putStream({ data: binary(bytes), addLength1: true, objectId });

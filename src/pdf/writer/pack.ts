@@ -21,7 +21,8 @@ export function packObjects(source: string): Uint8Array<ArrayBuffer> {
   const output = new Output('%PDF-1.7\n%\xba\xdf\xac\xe0\n');
   const small: SourceObject[] = [];
   for (const object of objects) {
-    if (/>>\s*stream\r?\n/.test(object.body)) output.add(object.id, object.body);
+    const parts = streamParts(object.body);
+    if (parts) output.add(object.id, packedStream(parts));
     else small.push(object);
   }
   let next = size;
@@ -30,6 +31,35 @@ export function packObjects(source: string): Uint8Array<ArrayBuffer> {
     next += 1;
   }
   return output.finish(next, trailer);
+}
+
+interface StreamParts {
+  /** Without its length. */
+  entries: string;
+  data: string;
+}
+
+const opening = />>\s*stream\n/;
+
+function streamParts(body: string): StreamParts | null {
+  const start = opening.exec(body.slice(0, 2000));
+  if (!start) return null;
+  const head = body.slice(0, start.index);
+  const length = Number(/\/Length (\d+)/.exec(head)?.[1]);
+  const at = start.index + start[0].length;
+  const entries = head
+    .replace('<<', '')
+    .replace(/\/Length \d+/, '')
+    .trim();
+  return { entries, data: body.slice(at, at + length) };
+}
+
+/** Metadata stay as they are, for readers that look into files without unpacking them. */
+function packedStream({ entries, data }: StreamParts): string {
+  if (entries.includes('/Metadata')) {
+    return `<<${entries} /Length ${data.length}>>\nstream\n${data}\nendstream`;
+  }
+  return stream(entries, compressed(data));
 }
 
 function readObjects(source: string) {
@@ -59,7 +89,7 @@ function readObjects(source: string) {
   return { objects, size, trailer };
 }
 
-const compressed = (text: string) => binary(zlibSync(bytesOf(text), { level: 9 }));
+const compressed = (text: string) => binary(zlibSync(bytesOf(text), { level: 6 }));
 
 class Output {
   readonly #parts: string[];
