@@ -71,10 +71,15 @@ export const slotsOf = (id: string) => keysOf(id).filter((key) => /:[a-h]$/.test
 export async function withCheckpoint(act: () => void): Promise<void> {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   act();
-  const before = allOf('touchpoint:');
+  const before = allSlots();
   await vi.advanceTimersByTimeAsync(3100);
   vi.useRealTimers();
-  await expect.poll(() => allOf('touchpoint:')).not.toBe(before);
+  await expect.poll(allSlots).not.toBe(before);
+}
+
+function allSlots(): string {
+  const entries = Object.entries(localStorage).filter(([key]) => /:[a-h]$/.test(key));
+  return JSON.stringify(entries.sort());
 }
 
 /** Everything in localStorage under keys that begin so, as one text to compare. */
