@@ -5,7 +5,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /** 108 dots an inch: a mark over an Arabic letter is some ten dots. */
-const scale = 1.5;
+export const pictureScale = 1.5;
 
 export interface Picture {
   width: number;
@@ -21,7 +21,7 @@ export async function picturesOf(bytes: Uint8Array): Promise<Picture[]> {
     const document = await library.loadDocument(bytes);
     const pictures: Picture[] = [];
     for (const page of document.pages()) {
-      const { width, height, data } = await page.render({ scale, render: 'bitmap' });
+      const { width, height, data } = await page.render({ scale: pictureScale, render: 'bitmap' });
       pictures.push({ width, height, data: grey(data) });
     }
     return pictures;
