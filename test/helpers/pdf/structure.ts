@@ -8,12 +8,12 @@ export interface StructureNode {
   kids: (StructureNode | Content | Annotation)[];
 }
 
-export interface Content {
+interface Content {
   page: number;
   mcid: number;
 }
 
-export interface Annotation {
+interface Annotation {
   annotation: Dictionary;
 }
 
