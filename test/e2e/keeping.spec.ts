@@ -274,3 +274,77 @@ for (const locale of locales) {
     await expectSound(page);
   });
 }
+
+test('older versions are named, compared in plain words, restored and taken back', async ({
+  page,
+}) => {
+  test.slow();
+  const t = await openExample(page);
+  const clock = page.getByRole('button', { name: t('versions') });
+  await clock.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: t('history') });
+  await dialog.getByLabel(t('history.name')).fill('Before the board');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText(t('history.kept', { name: 'Before the board' }))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(clock).toBeFocused();
+  await setTitle(page, 'After the board');
+
+  await clock.click();
+  await dialog.getByRole('radio', { name: /Before the board/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(dialog.getByRole('listitem')).toHaveText(/ · .+: .+ → \u2068After the board\u2069$/);
+  await expectSound(page);
+  await dialog.getByRole('button', { name: t('history.restore') }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('After the board');
+
+  await page
+    .locator('.toast')
+    .getByRole('button', { name: t('undo') })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('After the board');
+  // The present was kept as a version before it was replaced.
+  await clock.click();
+  await expect(dialog.getByText(t('occasion.restore'))).toBeVisible();
+});
+
+for (const locale of locales) {
+  test(`a new plan says in ${locale} that it has no versions yet`, async ({ page }) => {
+    const t = wordsOf(locale, ...areas);
+    await page.goto(`${listOf(locale)}strategy/`);
+    await page.getByRole('button', { name: t('plan.start'), exact: true }).click();
+    await page.getByRole('button', { name: t('plan.start.go'), exact: true }).click();
+    await page.getByRole('button', { name: t('versions') }).click();
+    const dialog = page.getByRole('dialog', { name: t('history') });
+    await expect(dialog.getByText(t('history.none'))).toBeVisible();
+    await expectSound(page);
+  });
+}
+
+test('a plan that has grown and never left is marked, until it is saved as a file', async ({
+  page,
+}) => {
+  const t = await openExample(page);
+  await page.goto('./tools/');
+  await expect(page.getByText(t('kept.never'))).toBeVisible();
+  const more = page.getByRole('button', { name: /^More for/ });
+  await more.click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: t('file.keep') }).click();
+  await download;
+  await expect(page.getByText(t('kept.never'))).toBeHidden();
+  await expect(page.getByText(t('kept.on', { date: '' }).trim())).toBeVisible();
+  await expect(more).toBeFocused();
+});
+
+test('whoever asks the browser to keep the plans is told what it said', async ({ page }) => {
+  const t = await openExample(page);
+  await page.goto('./tools/');
+  await page.getByRole('button', { name: t('stay.ask') }).click();
+  const answers = ['stays', 'may-be-cleared', 'not-told'].map((answer) => t(`stay.${answer}`));
+  await expect(page.locator('.keep [role=status]')).toHaveText(
+    new RegExp(answers.map((answer) => RegExp.escape(answer)).join('|'), 'u'),
+  );
+});

@@ -9,6 +9,7 @@ interface Drawing {
 export const drawings = {
   undo: { thin: 'M7.5 4 3.5 8l4 4M4 8h7.5a4.5 4.5 0 0 1 0 9H8', turns: true },
   redo: { thin: 'm12.5 4 4 4-4 4M16 8H8.5a4.5 4.5 0 0 0 0 9H12', turns: true },
+  clock: { thin: 'M3.4 8.2A7 7 0 1 1 3 10M3.4 4.2v4h4M10 6.2V10l2.6 1.8' },
   down: { thin: 'm6 8 4 4 4-4' },
   page: { thin: 'M5 2.75h6.5L15.25 6.5v10.75H5zM11.25 3v3.75H15' },
   table: { thin: 'M3 4h14v12H3zM3 8h14M8 8v8' },

@@ -34,10 +34,13 @@ export function changeInWords(change: Change, plans: Plans, words: CopyWords): s
   return words.t('change.field', {
     place,
     field: fieldInWords(path, words),
-    before: saidInWords(path, before, plans.before, words),
-    after: saidInWords(path, after, plans.after, words),
+    before: apart(saidInWords(path, before, plans.before, words)),
+    after: apart(saidInWords(path, after, plans.after, words)),
   });
 }
+
+/** So that what is written in one direction does not turn what stands beside it (U+2068, U+2069). */
+const apart = (text: string) => `\u2068${text}\u2069`;
 
 /** Where it is: "Goal “First reply” · Target", "Cover · Title". */
 export function spotInWords(path: Change['path'], plans: Plans, words: CopyWords): string {
@@ -59,7 +62,7 @@ function placeInWords([part = '', row = '']: Change['path'], plans: Plans, words
   if (part === 'cover' || part === 'progress') return words.t(`place.${part}`);
   if (!hasRows(part)) return words.t('place.other');
   const title = rowTitle(part, row, plans.after, words) || rowTitle(part, row, plans.before, words);
-  return words.t(`place.${part}`, { title: title || words.t('untitled') });
+  return words.t(`place.${part}`, { title: apart(title || words.t('untitled')) });
 }
 
 const longest = 60;
