@@ -146,8 +146,10 @@ export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
   }
 
   async function mark(id: string, change: (entry: Entry<S>) => Entry<S>): Promise<void> {
-    const entry = await find(id);
-    if (entry) await books.write(id, change(entry));
+    if (!(await books.ids()).includes(id)) return;
+    // Of one that cannot be read nothing is known, and yet somebody may want it off the list.
+    const unknown = { summary: kind.summarise(shape.blank), changedAt: 0 };
+    await books.write(id, change((await find(id)) ?? unknown));
   }
 
   /** Documents that were deleted a month ago go for good. */

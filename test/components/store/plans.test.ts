@@ -169,6 +169,16 @@ describe('a plan', () => {
     expect((await opened(store.id)).plan).toEqual(store.plan);
   });
 
+  test('is deleted though it cannot be read, with what is left of it kept', async () => {
+    localStorage.setItem('touchpoint:plan:p1:a', 'rubbish');
+    await deletePlan('p1');
+    expect(await listPlans()).toEqual([]);
+    expect(localStorage.getItem('touchpoint:plan:p1:a')).toBe('rubbish');
+    await undeletePlan('p1');
+    expect(await listPlans()).toMatchObject([{ id: 'p1' }]);
+    expect((await openPlan('p1')).kind).toBe('recovery');
+  });
+
   test('comes back by an edit in another tab, not by its closing', async () => {
     const store = await begin('here');
     await deletePlan(store.id);
