@@ -37,7 +37,7 @@ describe('Menu', () => {
   it('opens with a press, moves with the arrows and leaves out what cannot be done', async () => {
     const { button, pdf } = await open();
     await button.click();
-    await expect.element(page.getByRole('menuitem', { name: 'PDF' })).toHaveFocus();
+    await expect.element(page.getByRole('menuitem', { name: 'PDF A4' })).toHaveFocus();
     expect(button.element().getAttribute('aria-expanded')).toBe('true');
     await userEvent.keyboard('{ArrowDown}');
     expect(focused()).toBe('Plan file');
@@ -59,7 +59,7 @@ describe('Menu', () => {
   it('closes with Escape and gives focus back', async () => {
     const { button } = await open();
     await button.click();
-    await expect.element(page.getByRole('menuitem', { name: 'PDF' })).toHaveFocus();
+    await expect.element(page.getByRole('menuitem', { name: 'PDF A4' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.element(button).toHaveFocus();
     expect(button.element().getAttribute('aria-expanded')).toBe('false');
