@@ -1,6 +1,6 @@
 import type { Step } from '../../../plan/progress/schema';
 
-/** The steps of the strategy that can be worked on, in their order. Each has its work in Builder.svelte. */
+/** The steps of the strategy that can be worked on, in their order. Each has its work in `works.ts`. */
 export const steps = ['cover', 'goals'] as const satisfies readonly Step[];
 export type StepName = (typeof steps)[number];
 
