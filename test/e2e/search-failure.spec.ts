@@ -24,8 +24,8 @@ test('without an index the dialog says how it comes about', async ({ page }) => 
 });
 
 test('when even the dialog does not load, the button says so', async ({ page }) => {
-  await page.goto('./');
   await page.route('**/dialog.*.js', (route) => route.abort('internetdisconnected'));
+  await page.goto('./');
   await page.keyboard.press('/');
   await expect(page.getByRole('status')).toContainText('did not load');
   await page.unroute('**/dialog.*.js');
