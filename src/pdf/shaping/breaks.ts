@@ -16,10 +16,15 @@ export function findBreaks({ text, spans }: StyledText): Break[] {
   const breaker = new LineBreaker(tailored);
   const breaks: Break[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    breaks.push({ at: next.position, required: next.required === true });
+    const required = next.required === true;
+    // UAX #14 lets a blank part some of these marks from what they close; a line still may not start with one.
+    const startsWithMark = closing.test(tailored.charAt(next.position));
+    if (required || !startsWithMark) breaks.push({ at: next.position, required });
   }
   return breaks;
 }
+
+const closing = /[，。、；：！？」』）》〉】]/;
 
 /**
  * UAX #14 does not know which way these marks face, so it keeps both sides of them together. In

@@ -20,6 +20,7 @@ test.for([
   ['zh-hans', '目标（一）', ['目', '标', '（一）']],
   ['zh-hant', '「好」，是', ['「好」，', '是']],
   ['zh-hans', 'It’s', ['It’s']],
+  ['zh-hans', '服务 ；客户', ['服', '务 ；', '客', '户']],
 ] as const)('%s: %s', ([locale, text, expected]) => {
   expect(parts(text, locale)).toEqual(expected);
 });
