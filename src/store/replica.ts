@@ -12,12 +12,12 @@ export const wholeOf = (doc: Y.Doc): Bytes => exact(Y.encodeStateAsUpdate(doc));
 /** The whole state in the smaller encoding: for slots and files. */
 export const denseWholeOf = (doc: Y.Doc): Bytes => exact(Y.encodeStateAsUpdateV2(doc));
 
-/** How much a document knows of whom. */
-export const vectorOf = (doc: Y.Doc): Bytes => exact(Y.encodeStateVector(doc));
+/** What a document knows: how much of whom, and what was deleted, of which a state vector says nothing. */
+export const knowledgeOf = (doc: Y.Doc): Bytes => exact(Y.encodeSnapshot(Y.snapshot(doc)));
 
-/** What a document holds and the owner of a state vector does not. */
-export const missingFor = (doc: Y.Doc, vector: Uint8Array): Bytes =>
-  exact(Y.encodeStateAsUpdate(doc, vector));
+/** What a document holds and the owner of that knowledge does not; all deletions are in it. */
+export const missingFor = (doc: Y.Doc, knowledge: Uint8Array): Bytes =>
+  exact(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(Y.decodeSnapshot(knowledge).sv)));
 
 export function joined(updates: readonly Bytes[]): Bytes {
   const [only, ...others] = updates;
@@ -25,11 +25,12 @@ export function joined(updates: readonly Bytes[]): Bytes {
   return exact(Y.mergeUpdates([...updates]));
 }
 
-/** True if this document holds edits that the owner of the state vector does not know. */
-export function knowsMore(doc: Y.Doc, vector: Uint8Array): boolean {
-  const theirs = Y.decodeStateVector(vector);
-  const ours = Y.decodeStateVector(Y.encodeStateVector(doc));
-  return [...ours].some(([client, clock]) => clock > (theirs.get(client) ?? 0));
+/** True if this document holds edits, or has let go of something, that the owner of the knowledge does not know of. */
+export function knowsMore(doc: Y.Doc, knowledge: Uint8Array): boolean {
+  const [ours, theirs] = [Y.snapshot(doc), Y.decodeSnapshot(knowledge)];
+  if ([...ours.sv].some(([client, clock]) => clock > (theirs.sv.get(client) ?? 0))) return true;
+  const together = Y.mergeDeleteSets([theirs.ds, ours.ds]);
+  return !Y.equalDeleteSets(together, Y.mergeDeleteSets([theirs.ds]));
 }
 
 /** True if something that was read builds on something that was not: it waits inside the document. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type * as Y from 'yjs';
 import type { Bytes } from './bytes/bytes';
 import { attempt } from './places/attempt';
-import { knowsMore, missingFor, vectorOf } from './replica';
+import { knowledgeOf, knowsMore, missingFor } from './replica';
 
 /**
  * The same document in other tabs of this browser. Tabs tell each other what they have and send what
@@ -53,7 +53,12 @@ export function joinTabs(name: string, version: number): Tabs | undefined {
   function meetEqual(message: Message, { doc, onUpdate }: Peer): void {
     if (message.kind !== 'hello') onUpdate(message.update);
     if (message.kind === 'hello') {
-      post({ kind: 'answer', version, has: vectorOf(doc), update: missingFor(doc, message.has) });
+      post({
+        kind: 'answer',
+        version,
+        has: knowledgeOf(doc),
+        update: missingFor(doc, message.has),
+      });
     }
     if (message.kind === 'answer') {
       post({ kind: 'update', version, update: missingFor(doc, message.has) });
@@ -63,13 +68,18 @@ export function joinTabs(name: string, version: number): Tabs | undefined {
   /** Whoever is told of a later version saves, sends what it has, and stops. */
   function meetOlder(message: Message, { doc, onOlder }: Peer): void {
     if (message.kind !== 'hello') onOlder(message.update, message.version);
-    post({ kind: 'hello', version, has: vectorOf(doc) });
+    post({ kind: 'hello', version, has: knowledgeOf(doc) });
   }
 
   function meetNewer(message: Message, { doc, onNewer }: Peer): void {
     const knowsAll = message.kind !== 'update' && !knowsMore(doc, message.has);
     if (message.kind !== 'update' && !knowsAll) {
-      post({ kind: 'answer', version, has: vectorOf(doc), update: missingFor(doc, message.has) });
+      post({
+        kind: 'answer',
+        version,
+        has: knowledgeOf(doc),
+        update: missingFor(doc, message.has),
+      });
     }
     onNewer(knowsAll);
   }
@@ -84,7 +94,7 @@ export function joinTabs(name: string, version: number): Tabs | undefined {
     greet(met) {
       peer = met;
       for (const message of early.splice(0)) receive(message, met);
-      post({ kind: 'hello', version, has: vectorOf(met.doc) });
+      post({ kind: 'hello', version, has: knowledgeOf(met.doc) });
     },
     send(update) {
       post({ kind: 'update', version, update });
