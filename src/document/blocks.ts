@@ -1,3 +1,4 @@
+import type { Figure } from './figure';
 import type { Inline } from './inline';
 
 export type Block =
@@ -8,6 +9,7 @@ export type Block =
   | Callout
   | Quotation
   | Table
+  | Figure
   | WriteIn
   | Choices
   | Together

@@ -3,6 +3,7 @@ import { locales } from '../i18n/locales';
 import { err, ok, type Result } from '../lib/result';
 import type { Block, Cell } from './blocks';
 import type { Document } from './document';
+import { roles, type Figure } from './figure';
 import type { Inline } from './inline';
 
 const localeSchema = v.picklist(locales);
@@ -28,6 +29,60 @@ const blockSchema: v.GenericSchema<unknown, Block> = v.lazy(() => anyBlock);
 const flow = v.array(blockSchema);
 const cell: v.GenericSchema<unknown, Cell> = v.strictObject({ blocks: flow });
 const level = v.picklist([1, 2, 3, 4]);
+
+const point = v.tuple([v.number(), v.number()]);
+const points = v.array(point);
+const role = v.picklist(roles);
+const stroke = v.strictObject({
+  colour: role,
+  width: v.number(),
+  pattern: v.picklist(['solid', 'dashed', 'dotted']),
+});
+const painted = { fill: v.nullable(role), stroke: v.nullable(stroke) };
+
+const step = v.variant('kind', [
+  v.strictObject({ kind: v.literal('move'), to: point }),
+  v.strictObject({ kind: v.literal('line'), to: point }),
+  v.strictObject({ kind: v.literal('curve'), handles: v.tuple([point, point]), to: point }),
+  v.strictObject({ kind: v.literal('close') }),
+]);
+
+const shape = v.variant('kind', [
+  v.strictObject({ kind: v.literal('line'), from: point, to: point, stroke }),
+  v.strictObject({ kind: v.literal('polyline'), points, stroke }),
+  v.strictObject({ kind: v.literal('polygon'), points, ...painted }),
+  v.strictObject({
+    kind: v.literal('rectangle'),
+    corner: point,
+    width: v.number(),
+    height: v.number(),
+    radius: v.number(),
+    ...painted,
+  }),
+  v.strictObject({ kind: v.literal('circle'), centre: point, radius: v.number(), ...painted }),
+  v.strictObject({ kind: v.literal('path'), steps: v.array(step), ...painted }),
+  v.strictObject({
+    kind: v.literal('label'),
+    content: runs,
+    at: point,
+    anchor: v.picklist(['start', 'middle', 'end']),
+    vertical: v.picklist(['baseline', 'top', 'middle']),
+    room: v.nullable(v.number()),
+    size: v.picklist(['small', 'medium', 'text', 'large']),
+    bold: v.boolean(),
+    colour: role,
+  }),
+]);
+
+const figure = v.strictObject({
+  kind: v.literal('figure'),
+  width: v.number(),
+  height: v.number(),
+  alternative: runs,
+  caption: runs,
+  mirrored: v.boolean(),
+  shapes: v.array(shape),
+}) satisfies v.GenericSchema<unknown, Figure>;
 
 const anyBlock = v.variant('kind', [
   v.strictObject({ kind: v.literal('heading'), level, content: runs, id: v.nullable(v.string()) }),
@@ -60,6 +115,7 @@ const anyBlock = v.variant('kind', [
     rows: v.array(v.array(cell)),
     rowHeaders: v.boolean(),
   }),
+  figure,
   v.strictObject({ kind: v.literal('write-in'), label: runs, lines: v.number() }),
   v.strictObject({
     kind: v.literal('choices'),

@@ -1,4 +1,5 @@
 import type { Block, Cell, Heading } from './blocks';
+import type { Figure, Shape } from './figure';
 import type { Inline, LinkTarget } from './inline';
 
 /** What to put in the place of some parts; all else stays as it is. */
@@ -45,6 +46,8 @@ function mapBlock(block: Block, changes: Changes): Block {
         header: cells(block.header),
         rows: block.rows.map(cells),
       };
+    case 'figure':
+      return mapFigure(block, runs);
     case 'write-in':
       return { ...block, label: runs(block.label) };
     case 'choices':
@@ -60,6 +63,20 @@ function mapBlock(block: Block, changes: Changes): Block {
     default:
       return block satisfies never;
   }
+}
+
+function mapFigure(
+  figure: Figure,
+  runs: (content: readonly Inline[]) => readonly Inline[],
+): Figure {
+  const labelled = (shape: Shape): Shape =>
+    shape.kind === 'label' ? { ...shape, content: runs(shape.content) } : shape;
+  return {
+    ...figure,
+    alternative: runs(figure.alternative),
+    caption: runs(figure.caption),
+    shapes: figure.shapes.map(labelled),
+  };
 }
 
 const same = <T>(value: T) => value;
@@ -78,7 +95,7 @@ function mapRuns(content: readonly Inline[], changes: Changes): Inline[] {
 export const plainText = (content: readonly Inline[]): string =>
   content.map((part) => ('text' in part ? part.text : plainText(part.content))).join('');
 
-/** The words of each block, in order. */
+/** The words of each block, in order. What a figure says to those who do not see it is not among them. */
 export function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => textsIn(block).filter((text) => text !== ''));
 }
@@ -99,6 +116,8 @@ function textsIn(block: Block): string[] {
       return [...textsOf(block.blocks), plainText(block.source)];
     case 'table':
       return [plainText(block.caption), ...cells(block.header), ...block.rows.flatMap(cells)];
+    case 'figure':
+      return [...block.shapes.map(labelText), plainText(block.caption)];
     case 'write-in':
       return [plainText(block.label)];
     case 'choices':
@@ -113,3 +132,5 @@ function textsIn(block: Block): string[] {
       return block satisfies never;
   }
 }
+
+const labelText = (shape: Shape) => (shape.kind === 'label' ? plainText(shape.content) : '');

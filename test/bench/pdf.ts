@@ -111,6 +111,7 @@ function pdfmakeBlock(block: Block): object[] {
     }
     case 'definitions':
     case 'quotation':
+    case 'figure':
     case 'write-in':
     case 'choices':
     case 'together':

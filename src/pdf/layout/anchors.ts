@@ -42,6 +42,7 @@ function headingsIn(blocks: readonly Block[]): Heading[] {
       case 'table':
         return [block.header, ...block.rows].flat().flatMap((cell) => headingsIn(cell.blocks));
       case 'paragraph':
+      case 'figure':
       case 'write-in':
       case 'choices':
       case 'page-break':

@@ -1,4 +1,5 @@
 import type { HeadingLevel } from '../../document/blocks';
+import type { Step, Stroke } from '../../document/figure';
 import type { Locale } from '../../i18n/locales';
 import type { Element, Slot } from '../tagging/element';
 import type { Pt } from '../units';
@@ -6,7 +7,8 @@ import type { Line } from './lines';
 import type { Colour } from './theme';
 
 /** What is drawn. Inside a strip y counts from its top, on a page from the page's. */
-export type Mark = TextMark | FillMark | RuleMark | BoxMark | AnchorMark | PageNumberMark;
+export type Mark =
+  TextMark | FillMark | RuleMark | BoxMark | PathMark | AreaMark | AnchorMark | PageNumberMark;
 
 export interface TextMark {
   kind: 'text';
@@ -65,7 +67,36 @@ export interface BoxMark {
   y: Pt;
   side: Pt;
   ticked: boolean;
-  slot: Slot;
+  slot: Slot | null;
+}
+
+/** A line or an outline of a drawing. */
+export interface PathMark {
+  kind: 'path';
+  /** Where its steps count from. */
+  x: Pt;
+  y: Pt;
+  steps: readonly Step[];
+  fill: Colour | null;
+  pen: Pen | null;
+  /** Null: it stands outside the structure tree. */
+  slot: Slot | null;
+}
+
+export interface Pen {
+  colour: Colour;
+  width: Pt;
+  pattern: Stroke['pattern'];
+}
+
+/** Where a figure stands on its page. Nothing is drawn. */
+export interface AreaMark {
+  kind: 'area';
+  element: Element;
+  x: Pt;
+  y: Pt;
+  width: Pt;
+  height: Pt;
 }
 
 /** Where a heading stands: for bookmarks and links. Nothing is drawn. */
@@ -97,6 +128,10 @@ export interface PageNumberMark {
 
 /** The same, drawn once more: it says nothing new to a reader. */
 export function outsideTree(mark: Mark): Mark {
+  if (mark.kind === 'box' || mark.kind === 'path') return { ...mark, slot: null };
   if (mark.kind !== 'text') return mark;
   return { ...mark, inks: mark.inks.map((ink) => ({ ...ink, slot: null, link: null })) };
 }
+
+/** Says where something is, once: it does not come again where marks are repeated. */
+export const isPlace = ({ kind }: Mark) => kind === 'anchor' || kind === 'area';

@@ -1,4 +1,5 @@
 import type { Paper } from '../../document/document';
+import type { LabelSize, Role } from '../../document/figure';
 import type { Locale } from '../../i18n/locales';
 import { pt, type Pt } from '../units';
 
@@ -21,7 +22,22 @@ export const colours = {
   tealWash: colour('e4efec'),
   coralMark: colour('d94f2e'),
   coralWash: colour('fbeae4'),
+  paper: colour('ffffff'),
 } as const;
+
+/** What a figure's colours are. */
+export const roleColours: Record<Role, Colour> = {
+  ink: colours.ink,
+  quiet: colours.secondVoice,
+  edge: colours.edge,
+  rule: colours.rule,
+  accent: colours.teal,
+  soft: colours.tealSoft,
+  wash: colours.tealWash,
+  pain: colours.coralMark,
+  'pain-wash': colours.coralWash,
+  paper: colours.paper,
+};
 
 /** Size and distance of baselines of one kind of text. */
 export interface TextSize {
@@ -68,6 +84,20 @@ export function textSize(kind: TextKind, locale: Locale): TextSize {
   const size = sizes[kind] * grow;
   const isHeading = kind === 'title' || kind.startsWith('heading');
   return { size: pt(size), leading: pt(size * (isHeading ? headingLine : textLine)) };
+}
+
+const labelSizes: Record<LabelSize, number> = {
+  small: sizes.small,
+  medium: sizes.cell,
+  text: sizes.body,
+  large: sizes.heading3,
+};
+
+/** Words in a drawing stand as close as a heading's lines. */
+export function labelSize(size: LabelSize, locale: Locale): TextSize {
+  const { grow, headingLine } = measures[locale];
+  const grown = labelSizes[size] * grow;
+  return { size: pt(grown), leading: pt(grown * headingLine) };
 }
 
 export interface Sheet {

@@ -1,10 +1,12 @@
 import type { Face } from '../fonts/library';
+import type { Step } from '../../document/figure';
+import type { Pen } from '../layout/marks';
 import type { Colour } from '../layout/theme';
 import type { Cluster } from '../shaping/shaper';
 import type { Pt } from '../units';
 
 /** What the writer draws. y counts from the top of the page. */
-export type Drawing = GlyphRun | Rectangle | Disc | TickBox;
+export type Drawing = GlyphRun | Rectangle | Disc | TickBox | Path;
 
 /** Glyphs of one face on one baseline. */
 export interface GlyphRun {
@@ -45,4 +47,14 @@ export interface TickBox {
   y: Pt;
   side: Pt;
   ticked: boolean;
+}
+
+/** Its steps count from x, y. */
+export interface Path {
+  kind: 'path';
+  x: Pt;
+  y: Pt;
+  steps: readonly Step[];
+  fill: Colour | null;
+  pen: Pen | null;
 }

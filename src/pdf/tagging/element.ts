@@ -16,6 +16,7 @@ export type Tag =
   | 'LBody'
   | 'BlockQuote'
   | 'Note'
+  | 'Figure'
   | 'Caption'
   | 'Table'
   | 'THead'
@@ -41,6 +42,8 @@ export interface Attributes {
   locale?: Locale;
   /** What the drawn glyphs say, where a reader might not get it from them. */
   actualText?: string;
+  /** What a figure shows. */
+  alternative?: string;
   scope?: 'Column' | 'Row';
   numbering?: 'Disc' | 'Decimal';
 }

@@ -7,16 +7,26 @@ import { pt } from '../units';
 import type { Drawing, GlyphRun } from './drawing';
 import type { Element, Slot, Tag } from './element';
 import { joinRuns } from './join-runs';
-import type { ContentRef, LinkArea, Place, Sequence, TaggedDocument, TaggedPage } from './tagged';
+import type {
+  Area,
+  ContentRef,
+  LinkArea,
+  Place,
+  Sequence,
+  TaggedDocument,
+  TaggedPage,
+} from './tagged';
 
 /** Numbers what belongs to the tree on each page and marks the rest as no content. */
 export function tagLayout({ pages, root }: Layout): TaggedDocument {
   const tags = tagsOfSlots(root);
   const content = new Map<Slot, ContentRef[]>();
   const places = new Map<Anchor, Place>();
+  const areas = new Map<Element, Area>();
   const tagged = pages.map((page, index) => {
     for (const mark of page.marks) {
       if (mark.kind === 'anchor') places.set(mark.anchor, { page: index, y: mark.y });
+      if (mark.kind === 'area') areas.set(mark.element, { ...mark, page: index });
     }
     const result = tagPage(page, tags);
     for (const sequence of result.sequences) {
@@ -27,7 +37,7 @@ export function tagLayout({ pages, root }: Layout): TaggedDocument {
     }
     return result;
   });
-  return { pages: tagged, root, content, places };
+  return { pages: tagged, root, content, places, areas };
 }
 
 function tagsOfSlots(root: Element): Map<Slot, Tag> {
@@ -88,8 +98,11 @@ function partsOf(mark: Mark): Part[] {
       const { x, y, side, ticked, slot } = mark;
       return [{ slot, drawing: { kind: 'tick-box', x, y, side, ticked } }];
     }
+    case 'path':
+      return [{ slot: mark.slot, drawing: mark }];
     case 'fill':
     case 'rule':
+    case 'area':
     case 'anchor':
     case 'page-number':
       return [];
@@ -131,6 +144,8 @@ function groundOf(mark: Mark): Drawing[] {
         ...lineUnder(mark, piece),
       ]);
     case 'box':
+    case 'path':
+    case 'area':
     case 'anchor':
     case 'page-number':
       return [];

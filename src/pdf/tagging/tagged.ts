@@ -11,6 +11,8 @@ export interface TaggedDocument {
   content: ReadonlyMap<Slot, readonly ContentRef[]>;
   /** Headings in order, for bookmarks and links. */
   places: ReadonlyMap<Anchor, Place>;
+  /** Where figures stand. */
+  areas: ReadonlyMap<Element, Area>;
 }
 
 export interface TaggedPage {
@@ -43,4 +45,10 @@ export interface LinkArea {
 export interface Place {
   page: number;
   y: Pt;
+}
+
+export interface Area extends Place {
+  x: Pt;
+  width: Pt;
+  height: Pt;
 }

@@ -1,8 +1,8 @@
-import { colours } from '../layout/theme';
-import type { Disc, Drawing, GlyphRun, Rectangle, TickBox } from '../tagging/drawing';
+import type { Drawing, GlyphRun } from '../tagging/drawing';
 import type { Sequence, TaggedPage } from '../tagging/tagged';
 import type { EmbeddedFont, FontRegister } from './embedded-font';
 import { encodeRun, type ShownCode } from './encode';
+import { shape, type Shape } from './shapes';
 import { code, colour, number } from './syntax';
 
 /** The operators of a page. PDF counts y upwards, so here it is turned round. */
@@ -20,8 +20,6 @@ function sequenceContent(sequence: Sequence, height: number, fonts: FontRegister
   );
   return [opening, ...drawings, 'EMC'].join('\n');
 }
-
-type Shape = Exclude<Drawing, GlyphRun>;
 
 /** Neighbouring runs share one text object. */
 function groupGlyphs(drawings: readonly Drawing[]): (GlyphRun[] | Shape)[] {
@@ -67,50 +65,4 @@ function shownText(codes: readonly ShownCode[], font: EmbeddedFont): string {
   }
   if (open !== '') parts += `<${open}>`;
   return `[${parts.trimEnd()}] TJ`;
-}
-
-function shape(drawing: Shape, height: number): string {
-  switch (drawing.kind) {
-    case 'rectangle':
-      return rectangle(drawing, height);
-    case 'disc':
-      return disc(drawing, height);
-    case 'tick-box':
-      return tickBox(drawing, height);
-    default:
-      return drawing satisfies never;
-  }
-}
-
-function rectangle({ x, y, width, height, colour: ink }: Rectangle, pageHeight: number): string {
-  const corner = `${number(x)} ${number(pageHeight - y - height)}`;
-  return `${colour(ink)} rg ${corner} ${number(width)} ${number(height)} re f`;
-}
-
-/** How far the handles of four curves stand off for them to make a circle. */
-const handle = 0.5523;
-
-function disc({ x, y, radius, colour: ink }: Disc, pageHeight: number): string {
-  const middle = pageHeight - y;
-  // Points of a circle of radius 1, moved and scaled.
-  const point = (across: number, up: number) =>
-    `${number(x + across * radius)} ${number(middle + up * radius)}`;
-  const curve = (...points: string[]) => `${points.join(' ')} c`;
-  return [
-    `${colour(ink)} rg ${point(1, 0)} m`,
-    curve(point(1, handle), point(handle, 1), point(0, 1)),
-    curve(point(-handle, 1), point(-1, handle), point(-1, 0)),
-    curve(point(-1, -handle), point(-handle, -1), point(0, -1)),
-    curve(point(handle, -1), point(1, -handle), point(1, 0)),
-    'f',
-  ].join(' ');
-}
-
-function tickBox({ x, y, side, ticked }: TickBox, pageHeight: number): string {
-  const foot = pageHeight - y - side;
-  const frame = `${number(x)} ${number(foot)} ${number(side)} ${number(side)} re S`;
-  const point = (across: number, up: number) =>
-    `${number(x + side * across)} ${number(foot + side * up)}`;
-  const tick = `1.4 w ${point(0.2, 0.5)} m ${point(0.43, 0.25)} l ${point(0.82, 0.8)} l S`;
-  return [`q ${colour(colours.ink)} RG 0.8 w`, frame, ...(ticked ? [tick] : []), 'Q'].join(' ');
 }

@@ -3,7 +3,7 @@ import type { Attributes, Element, Slot } from '../tagging/element';
 import type { TaggedDocument } from '../tagging/tagged';
 import type { Annotation } from './annotations';
 import type { PdfFile } from './jspdf';
-import { reference, string, type ObjectId } from './syntax';
+import { number, reference, string, type ObjectId } from './syntax';
 
 /** Puts the structure tree. @returns the number of its root */
 export function putStructure(
@@ -74,9 +74,18 @@ class TreeWriter {
     this.#file.put(
       id,
       `<</Type /StructElem /S /${element.tag} /P ${reference(parent)}` +
-        `${entries(element.attributes)} /K [${[...kids, ...links].join(' ')}]>>`,
+        `${entries(element.attributes, this.#boxOf(element))} /K [${[...kids, ...links].join(' ')}]>>`,
     );
     for (const kid of element.kids) if (kid.tag !== null && this.#ids.has(kid)) this.put(kid, id);
+  }
+
+  /** PDF counts y upwards. */
+  #boxOf(element: Element): string | null {
+    const area = this.#document.areas.get(element);
+    if (!area) return null;
+    const { page, x, y, width, height } = area;
+    const foot = (this.#document.pages[page]?.height ?? 0) - y - height;
+    return `[${[x, foot, x + width, foot + height].map(number).join(' ')}]`;
   }
 
   #contentOf(slot: Slot): string[] {
@@ -86,10 +95,15 @@ class TreeWriter {
   }
 }
 
-function entries({ locale, actualText, scope, numbering }: Attributes): string {
+function entries(
+  { locale, actualText, alternative, scope, numbering }: Attributes,
+  box: string | null,
+): string {
   const parts: string[] = [];
   if (locale) parts.push(`/Lang (${tagOf(locale)})`);
   if (actualText !== undefined) parts.push(`/ActualText ${string(actualText)}`);
+  if (alternative !== undefined) parts.push(`/Alt ${string(alternative)}`);
+  if (box) parts.push(`/A <</O /Layout /Placement /Block /BBox ${box}>>`);
   if (scope) parts.push(`/A <</O /Table /Scope /${scope}>>`);
   if (numbering) parts.push(`/A <</O /List /ListNumbering /${numbering}>>`);
   return parts.map((part) => ` ${part}`).join('');

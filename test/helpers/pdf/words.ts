@@ -34,6 +34,11 @@ function blockLeaves(block: Block): string[] {
       const cells = [block.header, ...block.rows].flat().flatMap(({ blocks }) => blocks);
       return [...leaves(block.caption), ...cells.flatMap(blockLeaves)];
     }
+    case 'figure':
+      return [
+        ...block.shapes.flatMap((shape) => (shape.kind === 'label' ? leaves(shape.content) : [])),
+        ...leaves(block.caption),
+      ];
     case 'together':
       return block.blocks.flatMap(blockLeaves);
     case 'write-in':

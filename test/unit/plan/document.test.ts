@@ -37,6 +37,8 @@ function read(blocks: readonly Block[], indent = ''): string[] {
         return [block.header, ...block.rows].map(
           (row) => `${indent}| ${row.map((cell) => read(cell.blocks).join(' ')).join(' | ')}`,
         );
+      case 'figure':
+        return [`${indent}(${words(block.alternative)})`, `${indent}${words(block.caption)}`];
       case 'definitions':
       case 'quotation':
       case 'together':

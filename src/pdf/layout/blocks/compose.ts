@@ -7,6 +7,7 @@ import { composeCallout } from './callout';
 import { composeChoices, composeWriteIn } from './form';
 import { composeContents } from './contents';
 import { composeDefinitions } from './definitions';
+import { composeFigure } from './figure';
 import { composeHeading } from './heading';
 import { composeList } from './list';
 import { composeQuotation } from './quotation';
@@ -42,6 +43,8 @@ function composeBlock(block: Block, frame: Frame): Strip[] {
       return spaced(composeQuotation(block, frame), gaps.block);
     case 'table':
       return spaced(composeTable(block, frame), gaps.block);
+    case 'figure':
+      return spaced(composeFigure(block, frame), gaps.block);
     case 'write-in':
       return spaced(composeWriteIn(block, frame), gaps.block);
     case 'choices':

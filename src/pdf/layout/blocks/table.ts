@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../../document/blocks';
 import { addElement, type Attributes, type Element, type Tag } from '../../tagging/element';
 import { pt, type Pt } from '../../units';
 import { directionIn, inset, type Frame } from '../frame';
-import { outsideTree, type Mark } from '../marks';
+import { isPlace, outsideTree, type Mark } from '../marks';
 import { setText } from '../paragraph';
 import { heightOf, lowered, strip, type Repeated, type Strip } from '../strip';
 import { colours } from '../theme';
@@ -99,7 +99,7 @@ function composeHeader(
   ];
   return {
     strips: [strip({ height, marks, keepWithNext: true })],
-    repeated: { height, marks: marks.filter(({ kind }) => kind !== 'anchor').map(outsideTree) },
+    repeated: { height, marks: marks.filter((mark) => !isPlace(mark)).map(outsideTree) },
   };
 }
 
