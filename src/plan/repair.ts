@@ -1,8 +1,9 @@
-import type { Participant } from './cover/schema';
 import type { Goal, Goals } from './goals/schema';
 import type { Plan } from './plan';
+import { withoutLostReferences } from './references';
+import { listOwners, listParts, type ListPart } from './rows';
 import { compareOrder, isOrderKey, keysBetween, type Placed } from './shared/order';
-import { rowOf, withKeys, withoutReferences, type Rows } from './shared/rows';
+import { rowOf, withKeys, type Rows } from './shared/rows';
 
 /**
  * Mends what edits keep and a merge can break: goals that serve each other in a ring, ids that lead nowhere,
@@ -10,21 +11,19 @@ import { rowOf, withKeys, withoutReferences, type Rows } from './shared/rows';
  * the same plan; done twice it changes nothing more. A sound plan comes back as the same object.
  */
 export function repair(plan: Plan): Plan {
-  const { roles, measures } = plan;
-  const lost = (rows: Rows<unknown>) => (id: string) => rowOf(rows, id) === undefined;
-  let goals: Goals = withoutReferences<Goal>(plan.goals, 'measureId', lost(measures));
-  goals = withoutReferences<Goal>(goals, 'ownerRoleId', lost(roles));
-  goals = withoutReferences<Goal>(goals, 'parentId', lost(goals));
-  goals = withoutRings(goals);
+  const joined = withoutLostReferences(plan);
+  const goals = withoutRings(joined.goals);
+  const ringless = goals === joined.goals ? joined : { ...joined, goals };
+  return listParts.reduce(withSoundOrder, ringless);
+}
 
-  return shared(plan, {
-    goals: withSoundKeys(goals, (goal) => goal.parentId ?? ''),
-    participants: withSoundKeys(
-      withoutReferences<Participant>(plan.participants, 'roleId', lost(roles)),
-    ),
-    roles: withSoundKeys(roles),
-    measures: withSoundKeys(measures),
-  });
+function withSoundOrder(plan: Plan, part: ListPart): Plan {
+  const rows: Rows<{ readonly order: string }> = plan[part];
+  const field = listOwners[part];
+  const sound = withSoundKeys(rows, (row) =>
+    field === undefined ? '' : String(Reflect.get(row, field) ?? ''),
+  );
+  return sound === rows ? plan : { ...plan, [part]: sound };
 }
 
 /** In a ring of goals the one with the smallest id becomes a high goal; the others keep what they serve. */
@@ -84,9 +83,4 @@ function keysFor(low: string | null, high: string | null, rows: readonly Placed[
     high,
     rows.map(({ id }) => id),
   );
-}
-
-function shared(plan: Plan, parts: Partial<Plan>): Plan {
-  const isSame = Object.entries(parts).every(([part, rows]) => Reflect.get(plan, part) === rows);
-  return isSame ? plan : { ...plan, ...parts };
 }

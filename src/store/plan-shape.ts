@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { locales } from '../i18n/locales';
 import { emptyPlan, partSchemas, type Plan } from '../plan/plan';
 import { repair } from '../plan/repair';
+import { listParts } from '../plan/rows';
 import type { Shape } from './shape';
 
 /** What the store must know of a plan. */
@@ -20,12 +21,12 @@ export const summarySchema = v.object({
   organisation: v.string(),
   language: v.picklist(locales),
   progress: v.object({ done: v.number(), inProgress: v.number(), of: v.number() }),
-  /** Goals, measures, roles, participants: how much work is in it. */
+  /** Goals, measures, roles, touchpoints: how much work is in it. */
   rows: v.number(),
 });
 
 export function summarise(plan: Plan): v.InferOutput<typeof summarySchema> {
-  const { cover, progress, participants, roles, measures, goals } = plan;
+  const { cover, progress } = plan;
   const steps = Object.entries(progress).filter(([step]) => step !== 'cover');
   const count = (wanted: string) => steps.filter(([, state]) => state === wanted).length;
   return {
@@ -33,6 +34,6 @@ export function summarise(plan: Plan): v.InferOutput<typeof summarySchema> {
     organisation: cover.organisation,
     language: cover.locale,
     progress: { done: count('done'), inProgress: count('inProgress'), of: steps.length },
-    rows: [participants, roles, measures, goals].flatMap(Object.keys).length,
+    rows: listParts.reduce((sum, part) => sum + Object.keys(plan[part]).length, 0),
   };
 }

@@ -14,6 +14,8 @@ export const coverSchema = v.pipe(
     vision: text(limits.text),
     /** The language of the document, whatever the interface's. */
     locale: v.picklist(locales),
+    /** ISO 4217, "EUR": what costs are given in; '' while nobody has said. */
+    currency: v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{3})?$/)), ''),
   }),
   v.readonly(),
 );
@@ -24,7 +26,22 @@ const participantSchema = v.pipe(
   v.readonly(),
 );
 
+/** A meeting on the way to the shared vision. */
+const meetingSchema = v.pipe(
+  v.object({
+    order,
+    date,
+    name: text(limits.name),
+    attendees: text(limits.sentence),
+    /** What was agreed. */
+    outcome: text(limits.text),
+  }),
+  v.readonly(),
+);
+
+export const meetingsSchema = rowsOf(meetingSchema);
 export const participantsSchema = rowsOf(participantSchema);
 
 export type Cover = v.InferOutput<typeof coverSchema>;
 export type Participant = v.InferOutput<typeof participantSchema>;
+export type Meeting = v.InferOutput<typeof meetingSchema>;

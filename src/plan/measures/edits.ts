@@ -1,7 +1,7 @@
 import { limits } from '../shared/fields';
 import { addRow, changeRow, moveRow, rowOf } from '../shared/rows';
 import { keptText } from '../shared/text';
-import { startOf } from './kinds';
+import { startOf, type Definition } from './kinds';
 import type { Measure, MeasureKind, Measures } from './schema';
 
 interface HasMeasures {
@@ -26,6 +26,11 @@ export function addMeasure<P extends HasMeasures>(
     order: '',
     name: keptText(name, limits.name),
     note: '',
+    baseline: null,
+    target: null,
+    cadence: '',
+    source: '',
+    ownerRoleId: null,
     ...startOf(kind),
   };
   return withMeasures(plan, addRow(plan.measures, id, measure, after));
@@ -41,7 +46,7 @@ export function setMeasureKind<P extends HasMeasures>(plan: P, id: string, kind:
   return change(plan, id, startOf(kind));
 }
 
-export type MeasureChoices = Omit<Measure, 'order' | 'kind' | 'name' | 'note'>;
+export type MeasureChoices = Omit<Definition, 'kind'>;
 
 /** Says how the measure is worked out. A figure that becomes a share brings its scale with it. */
 export function defineMeasure<P extends HasMeasures>(

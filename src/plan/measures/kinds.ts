@@ -1,6 +1,10 @@
 import type { Measure, MeasureKind, MeasureUnit } from './schema';
 
-type Definition = Omit<Measure, 'order' | 'name' | 'note'>;
+/** How a measure is worked out; the rest of its row says what is known of it. */
+export type Definition = Omit<
+  Measure,
+  'order' | 'name' | 'note' | 'baseline' | 'target' | 'cadence' | 'source' | 'ownerRoleId'
+>;
 
 const undefinedYet: Omit<Definition, 'kind' | 'unit' | 'better'> = {
   unitName: '',

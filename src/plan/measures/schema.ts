@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { count, limits, number, order, rowsOf, text } from '../shared/fields';
+import {
+  cadence,
+  count,
+  date,
+  limits,
+  number,
+  order,
+  owner,
+  reference,
+  rowsOf,
+  text,
+  timeUnits,
+} from '../shared/fields';
 
 export const measureKinds = [
   'nps',
@@ -17,7 +29,6 @@ export const measureKinds = [
 ] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
-export const timeUnits = ['seconds', 'minutes', 'hours', 'days'] as const;
 /** `score` is a place on the scale of 1 to 7; shares are percent, 0 to 100, as a planner types them. */
 const units = ['points', 'percent', 'score', ...timeUnits, 'number'] as const;
 export type MeasureUnit = (typeof units)[number];
@@ -51,11 +62,40 @@ const measureSchema = v.pipe(
     /** Days within which a new contact about the same counts as a repeat. */
     repeatDays: count,
     note: text(limits.text),
+    /** Where it stands and should come to; null where a goal says it. */
+    baseline: v.optional(number, null),
+    target: v.optional(number, null),
+    cadence: v.optional(cadence, ''),
+    /** Where the figures come from: a system, a survey. */
+    source: v.optional(text(limits.sentence), ''),
+    ownerRoleId: v.optional(reference, null),
+  }),
+  v.readonly(),
+);
+
+/** A value of a measure at one day. */
+const readingSchema = v.pipe(
+  v.object({
+    order,
+    measureId: owner,
+    /** The last day that it speaks for. */
+    date,
+    /** In the measure's unit. */
+    value: number,
+    /** Replies or cases that it was counted from. */
+    cases: count,
+    /** The ends of its 95% interval, where it was counted from a sample. */
+    low: number,
+    high: number,
+    note: text(limits.sentence),
   }),
   v.readonly(),
 );
 
 export const measuresSchema = rowsOf(measureSchema);
 
+export const readingsSchema = rowsOf(readingSchema);
+
+export type Reading = v.InferOutput<typeof readingSchema>;
 export type Measure = v.InferOutput<typeof measureSchema>;
 export type Measures = v.InferOutput<typeof measuresSchema>;

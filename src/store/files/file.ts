@@ -87,7 +87,10 @@ export function planOf<P extends Tree>(
   tree: Tree,
   version: number,
 ): Result<P, FileProblem> {
-  const migrated = attempt(() => migrate(tree, version, shape.migrations), tree);
+  const migrated = withAllParts(
+    shape,
+    attempt(() => migrate(tree, version, shape.migrations), tree),
+  );
   const { success, issues } = v.safeParse(v.object(shape.parts), migrated);
   if (!success) {
     const paths = issues.slice(0, pathsShown).map((issue) => v.getDotPath(issue) ?? '');
@@ -98,6 +101,17 @@ export function planOf<P extends Tree>(
   const { plan, misfits } = readerOf(shape).read(migrated);
   const paths = [...lists, ...misfits].slice(0, pathsShown);
   return paths.length > 0 ? err({ kind: 'misshapen', paths }) : ok(plan);
+}
+
+/** Parts come with time: one that a file does not have is empty. Without its identity it is no document. */
+function withAllParts<P extends Tree>({ blank, identity, parts }: Shape<P>, tree: Tree): Tree {
+  const missing = Object.keys(parts).filter(
+    (part) => part !== identity[0] && !Object.hasOwn(tree, part),
+  );
+  return {
+    ...tree,
+    ...Object.fromEntries(missing.map((part) => [part, own(blank, part) ?? {}])),
+  };
 }
 
 export function idOf<P extends Tree>({ identity }: Shape<P>, plan: P): string {

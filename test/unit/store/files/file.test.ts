@@ -10,7 +10,15 @@ import { parseText } from '../../../../src/store/files/text';
 import { wholeOf } from '../../../../src/store/replica';
 import { versionOf } from '../../../../src/store/shape';
 import { begun, Replica } from '../replicas';
-import { addChannel, addRole, brief, changeChannel, sampleShape, type Sample } from '../sample';
+import {
+  emptySample,
+  addChannel,
+  addRole,
+  brief,
+  changeChannel,
+  sampleShape,
+  type Sample,
+} from '../sample';
 
 function sample(): Replica {
   const replica = begun();
@@ -122,7 +130,7 @@ describe('bad input gets its own word', () => {
     ['not-a-plan', 'a version that is none', { ...file, version: 0.5 }],
     ['too-new', 'a later version', { ...file, version: 99 }],
     ['misshapen', 'a wrong type', { ...file, plan: { ...file.plan, roles: [] } }],
-    ['misshapen', 'a missing part', { ...file, plan: { cover: file.plan.cover } }],
+    ['misshapen', 'no identity', { ...file, plan: { roles: file.plan.roles } }],
     ['bad-state altered', 'a state cut on the way', { ...file, state: file.state.slice(0, -8) }],
     [
       'bad-state not-a-state',
@@ -138,6 +146,15 @@ describe('bad input gets its own word', () => {
     ],
   ])('%s: %s', (expected, _name, value) => {
     expect(verdictOf(value)).toBe(expected);
+  });
+
+  test('a part that came after a file was written is empty', () => {
+    const { cover } = file.plan;
+    const reading = readFile(sampleShape, { ...file, plan: { cover }, state: undefined });
+    expect(reading).toMatchObject({
+      ok: true,
+      value: { copy: { plan: { ...emptySample(), cover } } },
+    });
   });
 
   test('script in a string is a string', () => {

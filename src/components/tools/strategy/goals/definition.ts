@@ -1,6 +1,7 @@
 import type { MeasureChoices } from '../../../../plan/measures/edits';
 import type { Choice } from '../../../../plan/measures/kinds';
-import { timeUnits, type Measure, type MeasureKind } from '../../../../plan/measures/schema';
+import type { Measure, MeasureKind } from '../../../../plan/measures/schema';
+import { timeUnits } from '../../../../plan/shared/fields';
 import type { StrategyMessages } from '../workbench';
 
 export interface Option {
