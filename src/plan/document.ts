@@ -3,21 +3,13 @@ import { bullets, callout, heading, paragraph, strong } from '../document/build'
 import type { Document, Fact, Paper } from '../document/document';
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import type checks from '../i18n/messages/en/checks.json';
-import type document from '../i18n/messages/en/document.json';
-import type measures from '../i18n/messages/en/measures.json';
-import type { Message, Translate } from '../i18n/translate';
+import type { DocumentWords } from './chapters/chapter';
 import { findingsToDocument } from './checks/to-document';
 import type { Goal } from './goals/schema';
 import { goalsToDocument, type GoalFacts } from './goals/to-document';
 import { measuredValue, measureName } from './measures/words';
 import type { Plan } from './plan';
 import { inOrder, rowOf } from './shared/rows';
-
-/** Message areas that a document needs, in its own language whatever the interface's. */
-export const documentAreas = ['document', 'measures', 'checks'] as const;
-type Keys = keyof typeof document | keyof typeof measures | keyof typeof checks;
-export type DocumentWords = Translate<Record<Keys, Message>>;
 
 export interface DocumentOptions {
   /** ISO calendar date: the document's own, and what the checks hold due dates against. */

@@ -22,7 +22,7 @@ export function changeTooSmall({ id, goal, measure }: GoalInView): Finding | nul
   const keys = titles[waves.scale];
   return finding('changeTooSmall', {
     severity: isHidden ? 'warn' : 'note',
-    place: { step: 'goals', goalId: id, field: 'target' },
+    place: { step: 'goals', part: 'goals', rowId: id, field: 'target' },
     title: sentence(isHidden ? keys.hidden : keys.unclear, {
       replies: waves.replies,
       count: waves.change,

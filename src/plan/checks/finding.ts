@@ -1,9 +1,38 @@
+import type checkAudit from '../../i18n/messages/en/check-audit.json';
+import type checkCompetitors from '../../i18n/messages/en/check-competitors.json';
+import type checkMeasures from '../../i18n/messages/en/check-measures.json';
+import type checkOptimise from '../../i18n/messages/en/check-optimise.json';
+import type checkPersonas from '../../i18n/messages/en/check-personas.json';
+import type checkResearch from '../../i18n/messages/en/check-research.json';
+import type checkSurveys from '../../i18n/messages/en/check-surveys.json';
+import type checkTactics from '../../i18n/messages/en/check-tactics.json';
 import type checks from '../../i18n/messages/en/checks.json';
-import type { Goal } from '../goals/schema';
 import type { Plan } from '../plan';
+import type { Step } from '../progress/schema';
 import type { WavesView } from './waves-view';
 
-export type CheckKey = keyof typeof checks;
+/** The message areas of the findings: step 1 and what all share, then one a step. */
+export const checkAreas = [
+  'checks',
+  'check-audit',
+  'check-competitors',
+  'check-research',
+  'check-personas',
+  'check-tactics',
+  'check-surveys',
+  'check-measures',
+  'check-optimise',
+] as const;
+export type CheckKey =
+  | keyof typeof checks
+  | keyof typeof checkAudit
+  | keyof typeof checkCompetitors
+  | keyof typeof checkResearch
+  | keyof typeof checkPersonas
+  | keyof typeof checkTactics
+  | keyof typeof checkSurveys
+  | keyof typeof checkMeasures
+  | keyof typeof checkOptimise;
 
 /** What a place in a message stands for: words, a number, a calendar date, a figure with fixed or few digits. */
 export type FindingParam =
@@ -42,10 +71,15 @@ export interface Finding {
   readonly cures: readonly Cure[];
 }
 
+/** Where it can be mended. */
 export interface Place {
-  readonly step: 'goals';
-  readonly goalId: string;
-  readonly field: keyof Goal;
+  /** The step whose work it is. */
+  readonly step: Step;
+  readonly part: keyof Plan;
+  /** '' in a part that is no collection. */
+  readonly rowId: string;
+  /** Of the row; '' where it is about the whole. */
+  readonly field: string;
 }
 
 export type FindingStart = Pick<Finding, 'severity' | 'place' | 'title'> &
@@ -53,7 +87,7 @@ export type FindingStart = Pick<Finding, 'severity' | 'place' | 'title'> &
 
 export function finding(code: string, start: FindingStart): Finding {
   return {
-    id: `${start.place.goalId}.${code}`,
+    id: `${start.place.rowId || start.place.part}.${code}`,
     why: [],
     arithmetic: [],
     waves: null,

@@ -2,7 +2,7 @@ import { measureFirst, setBaseline, setDue } from '../goals/edits';
 import type { Goal } from '../goals/schema';
 import { rangeOf } from '../measures/kinds';
 import type { Measure } from '../measures/schema';
-import { finding, sentence, type Finding } from './finding';
+import { finding, sentence, type Finding, type Place } from './finding';
 import { scaleOf, splitOf } from './waves-view';
 
 /** What a rule sees: one goal with what it refers to. */
@@ -21,7 +21,12 @@ export interface GoalInView {
 
 type Rule = (view: GoalInView) => Finding | null;
 
-const at = (id: string, field: keyof Goal) => ({ step: 'goals' as const, goalId: id, field });
+const at = (rowId: string, field: keyof Goal): Place => ({
+  step: 'goals',
+  part: 'goals',
+  rowId,
+  field,
+});
 
 const sentenceEmpty: Rule = ({ id, goal }) =>
   goal.sentence.trim() !== ''

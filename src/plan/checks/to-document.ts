@@ -2,9 +2,7 @@ import type { Block } from '../../document/blocks';
 import { bullets, heading, paragraph, strong } from '../../document/build';
 import { formatDate, joinSentences } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
-import type checks from '../../i18n/messages/en/checks.json';
-import type document from '../../i18n/messages/en/document.json';
-import type { Message, Translate } from '../../i18n/translate';
+import type { DocumentWords } from '../chapters/chapter';
 import { goalNumber } from '../goals/to-document';
 import { flatGoals, goalTree } from '../goals/tree';
 import type { Plan } from '../plan';
@@ -12,13 +10,12 @@ import type { Finding } from './finding';
 import { checkGoals } from './goals';
 import { wordSentence } from './words';
 
-type Words = Translate<Record<keyof typeof document | keyof typeof checks, Message>>;
 const severities = ['stop', 'warn', 'note'] as const;
 
 /** What the plan's own checks find, the gravest first, each with its reason. */
 export function findingsToDocument(
   plan: Plan,
-  translate: Words,
+  translate: DocumentWords,
   locale: Locale,
   today: string,
 ): Block[] {
@@ -29,7 +26,7 @@ export function findingsToDocument(
     flatGoals(goalTree(plan.goals)).map((node) => [node.id, goalNumber(node)]),
   );
   const item = ({ place, title, why }: Finding) => {
-    const number = numbers.get(place.goalId) ?? '';
+    const number = numbers.get(place.rowId) ?? '';
     const worded = wordSentence(title, translate, locale);
     const reasons = why.map((part) => wordSentence(part, translate, locale));
     return [

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales';
 import type { Message, Translate } from '../../i18n/translate';
 import type { CheckKey, FindingParam, Sentence } from './finding';
 
-/** Gives a sentence its words. The messages are those of the area `checks`, in the same locale. */
+/** Gives a sentence its words. The messages are those of `checkAreas`, in the same locale. */
 export function wordSentence(
   { key, params }: Sentence,
   translate: Translate<Record<CheckKey, Message>>,

@@ -1,6 +1,4 @@
 import type { Locale } from '../../i18n/locales';
-import type words from '../../i18n/messages/en/example.json';
-import type { Message, Translate } from '../../i18n/translate';
 import { addParticipant, setParticipantRole, setPeriod, setVision } from '../cover/edits';
 import {
   addGoal,
@@ -25,8 +23,7 @@ import {
   exampleRoles,
   type ExampleGoal,
 } from './content';
-
-type Words = Translate<Record<keyof typeof words, Message>>;
+import type { ExampleStep, ExampleWords } from './words';
 
 export interface ExampleStart {
   id?: string;
@@ -38,7 +35,11 @@ export interface ExampleStart {
  * A filled-in plan of an invented grocer, to look at and to learn from. It has what real plans have: a goal
  * that its survey cannot show, a sub-goal that comes too late, a baseline that nobody knows.
  */
-export function examplePlan(translate: Words, locale: Locale, { id, today }: ExampleStart): Plan {
+export function examplePlan(
+  translate: ExampleWords,
+  locale: Locale,
+  { id, today }: ExampleStart,
+): Plan {
   const year = String(Number(today.slice(0, 4)) + 1);
   const empty = emptyPlan({
     locale,
@@ -46,18 +47,18 @@ export function examplePlan(translate: Words, locale: Locale, { id, today }: Exa
     organisation: translate('organisation'),
     ...(id === undefined ? {} : { id }),
   });
-  const steps = [withCover, withRoles, withMeasures, withGoals];
+  const steps: readonly ExampleStep[] = [withCover, withRoles, withMeasures, withGoals];
   const plan = steps.reduce((now, step) => step(now, translate, year), empty);
   return { ...plan, about: { ...plan.about, isExample: true } };
 }
 
-function withCover(plan: Plan, translate: Words, year: string): Plan {
+function withCover(plan: Plan, translate: ExampleWords, year: string): Plan {
   let next = setVision(plan, translate('vision'));
   next = setPeriod(next, { periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` });
   return markStep(markStep(next, 'cover', 'done'), 'goals', 'inProgress');
 }
 
-function withRoles(plan: Plan, translate: Words): Plan {
+function withRoles(plan: Plan, translate: ExampleWords): Plan {
   const staffed = exampleRoles.reduce(
     (now, id) => addRole(now, { id, name: translate(`role.${id}`) }),
     plan,
@@ -68,18 +69,18 @@ function withRoles(plan: Plan, translate: Words): Plan {
   }, staffed);
 }
 
-function withMeasures(plan: Plan, translate: Words): Plan {
+function withMeasures(plan: Plan, translate: ExampleWords): Plan {
   return exampleMeasures.reduce((now, { id, kind, isNamed, definition }) => {
     const name = isNamed ? translate(`measure.${id}`) : '';
     return defineMeasure(addMeasure(now, { id, kind, name }), id, definition);
   }, plan);
 }
 
-function withGoals(plan: Plan, translate: Words, year: string): Plan {
+function withGoals(plan: Plan, translate: ExampleWords, year: string): Plan {
   return exampleGoals.reduce((now, goal) => withGoal(now, goal, translate, year), plan);
 }
 
-function withGoal(plan: Plan, goal: ExampleGoal, translate: Words, year: string): Plan {
+function withGoal(plan: Plan, goal: ExampleGoal, translate: ExampleWords, year: string): Plan {
   const { id, parentId, measureId, ownerRoleId, baseline, target, due, sample, hasNote } = goal;
   let next = addGoal(plan, { id, parentId });
   next = describeGoal(next, id, translate(`goal.${id}`));

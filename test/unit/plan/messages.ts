@@ -1,46 +1,32 @@
 import type { Locale } from '../../../src/i18n/locales';
-import type checks from '../../../src/i18n/messages/en/checks.json';
-import type document from '../../../src/i18n/messages/en/document.json';
-import type example from '../../../src/i18n/messages/en/example.json';
-import type measures from '../../../src/i18n/messages/en/measures.json';
-import { translator, type Message, type Translate } from '../../../src/i18n/translate';
+import { translator, type Messages } from '../../../src/i18n/translate';
+import { documentAreas, type DocumentWords } from '../../../src/plan/chapters/chapter';
+import { exampleAreas, type ExampleWords } from '../../../src/plan/example/words';
 
-interface Areas {
-  checks: typeof checks;
-  document: typeof document;
-  example: typeof example;
-  measures: typeof measures;
-}
-export type Area = keyof Areas;
+export const areas = [...documentAreas, ...exampleAreas];
+export type Area = (typeof areas)[number];
 
-const files = import.meta.glob<Record<string, Message>>(
-  '../../../src/i18n/messages/*/{checks,document,example,measures}.json',
-  { eager: true, import: 'default' },
-);
+const files = import.meta.glob<Messages>('../../../src/i18n/messages/*/*.json', {
+  eager: true,
+  import: 'default',
+});
 
-export function messagesOf<A extends Area>(
-  locale: Locale,
-  area: A,
-): Record<keyof Areas[A], Message> {
+export function messagesOf(locale: Locale, area: Area): Messages {
   const messages = files[`../../../src/i18n/messages/${locale}/${area}.json`];
-  if (!hasKeysOf<A>(messages)) throw new RangeError(`${locale}/${area}`);
+  if (!messages) throw new RangeError(`${locale}/${area}`);
   return messages;
 }
 
-/** The files are whole: `messages.test.ts` sees to it. */
-function hasKeysOf<A extends Area>(messages: unknown): messages is Record<keyof Areas[A], Message> {
-  return messages !== undefined;
+/** Keys of several areas side by side; one that two areas have would hide a message. */
+function allOf(locale: Locale, names: readonly Area[]): Messages {
+  const entries = names.flatMap((area) => Object.entries(messagesOf(locale, area)));
+  const all = Object.fromEntries(entries);
+  if (Object.keys(all).length < entries.length) throw new RangeError('Two areas have one key');
+  return all;
 }
 
-export const documentWords = (locale: Locale) =>
-  translator(
-    {
-      ...messagesOf(locale, 'document'),
-      ...messagesOf(locale, 'measures'),
-      ...messagesOf(locale, 'checks'),
-    },
-    locale,
-  );
+export const documentWords = (locale: Locale): DocumentWords =>
+  translator(allOf(locale, documentAreas), locale);
 
-export const exampleWords = (locale: Locale): Translate<Record<keyof typeof example, Message>> =>
-  translator(messagesOf(locale, 'example'), locale);
+export const exampleWords = (locale: Locale): ExampleWords =>
+  translator(allOf(locale, exampleAreas), locale);

@@ -14,7 +14,7 @@ export type Lying =
 /** Keeps the plan that the address names open, and the address in step with the work. */
 export class Desk {
   #lying = $state.raw<Lying>({ kind: 'opening' });
-  #place = $state.raw<Place>({ planId: undefined, step: 'goals', goalId: undefined });
+  #place = $state.raw<Place>({ planId: undefined, step: 'goals', rowId: undefined });
 
   get lying(): Lying {
     return this.#lying;
@@ -45,7 +45,7 @@ export class Desk {
   async take(session: Session) {
     await this.#letGo();
     this.#lying = { kind: 'open', session };
-    this.goTo({ planId: session.store.id, step: 'goals', goalId: undefined });
+    this.goTo({ planId: session.store.id, step: 'goals', rowId: undefined });
   }
 
   async #follow(place: Place) {

@@ -5,23 +5,23 @@ import { isStep, type StepName } from './steps';
 export interface Place {
   planId: string | undefined;
   step: StepName;
-  /** In the step of goals: the goal that is open. */
-  goalId: string | undefined;
+  /** The row that is open in that step. */
+  rowId: string | undefined;
 }
 
 const known = (id: string | undefined) => (id !== undefined && isSafeId(id) ? id : undefined);
 
-/** Reads `#<planId>/<step>/<goalId>`; what it does not know it leaves out. */
+/** Reads `#<planId>/<step>/<rowId>`; what it does not know it leaves out. */
 export function readPlace(fragment: string): Place {
-  const [planId, step, goalId] = fragment.replace(/^#/, '').split('/');
+  const [planId, step, rowId] = fragment.replace(/^#/, '').split('/');
   return {
     planId: known(planId),
     step: isStep(step) ? step : 'goals',
-    goalId: known(goalId),
+    rowId: known(rowId),
   };
 }
 
-export function writePlace({ planId, step, goalId }: Place): string {
+export function writePlace({ planId, step, rowId }: Place): string {
   if (planId === undefined) return '';
-  return `#${[planId, step, ...(goalId === undefined ? [] : [goalId])].join('/')}`;
+  return `#${[planId, step, ...(rowId === undefined ? [] : [rowId])].join('/')}`;
 }

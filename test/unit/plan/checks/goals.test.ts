@@ -54,7 +54,7 @@ describe('the change that nobody can see: NPS from 30 to 31', () => {
     const [finding] = check(trap);
     expect(finding?.id).toBe('g1.changeTooSmall');
     expect(finding?.severity).toBe('warn');
-    expect(finding?.place).toEqual({ step: 'goals', goalId: 'g1', field: 'target' });
+    expect(finding?.place).toEqual({ step: 'goals', part: 'goals', rowId: 'g1', field: 'target' });
     expect(finding?.title).toEqual({ key: 'tooSmall.points', params: { replies: 400, count: 1 } });
     expect(finding?.waves).toMatchObject({
       needed: [46866, 46866],

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sentence } from '../../../../src/plan/checks/finding';
 import { wordSentence } from '../../../../src/plan/checks/words';
 import type { Locale } from '../../../../src/i18n/locales';
-import { translator } from '../../../../src/i18n/translate';
-import { messagesOf } from '../messages';
+import { documentWords } from '../messages';
 
 const words = (locale: Locale, ...parts: Parameters<typeof sentence>) =>
-  wordSentence(sentence(...parts), translator(messagesOf(locale, 'checks'), locale), locale);
+  wordSentence(sentence(...parts), documentWords(locale), locale);
 describe('the words of findings', () => {
   it('put numbers, dates and rounded figures as the language does', () => {
     const needed = { count: 1, needed: { about: 46866 } };

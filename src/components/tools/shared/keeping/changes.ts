@@ -98,6 +98,7 @@ const labels: Readonly<Record<string, string>> = {
   'goals.measureId': 'goal.measure',
   'goals.ownerRoleId': 'goal.owner',
   'measures.name': 'measure.name',
+  'measures.ownerRoleId': 'goal.owner',
   'measures.unitName': 'measure.unitName',
 };
 

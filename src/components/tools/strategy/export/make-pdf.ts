@@ -13,7 +13,7 @@ interface Making {
 
 /** Fetched one by one: a document has one language. */
 const messages = import.meta.glob<Messages>(
-  '../../../../i18n/messages/*/{document,measures,checks}.json',
+  '../../../../i18n/messages/*/{document,measures,checks,chapter-*,check-*}.json',
   { import: 'default' },
 );
 
@@ -24,8 +24,9 @@ export async function makePdf(
   making: Making,
 ): Promise<Result<Pdf, PdfError>> {
   const { locale } = plan.cover;
-  const [{ planToDocument, documentAreas }, { createPdf }] = await Promise.all([
+  const [{ planToDocument }, { documentAreas }, { createPdf }] = await Promise.all([
     import('../../../../plan/document'),
+    import('../../../../plan/chapters/chapter'),
     import('../../../../pdf'),
   ]);
   const areas = await Promise.all(

@@ -30,8 +30,9 @@ export class FieldFindings {
   }
 
   below(fields: readonly (keyof Goal)[]): readonly Shown[] {
+    const wanted: readonly string[] = fields;
     return this.#all.filter(
-      ({ finding: { place } }) => fields.includes(place.field) && !this.#isEmpty(place.field),
+      ({ finding: { place } }) => wanted.includes(place.field) && !this.#isEmpty(place.field),
     );
   }
 
@@ -50,8 +51,8 @@ export class FieldFindings {
     return this.#all.find(({ finding }) => finding.place.field === field)?.finding;
   }
 
-  #isEmpty(field: keyof Goal): boolean {
-    const value = this.#goal[field];
+  #isEmpty(field: string): boolean {
+    const value: unknown = Reflect.get(this.#goal, field);
     return value === null || value === '';
   }
 }

@@ -27,10 +27,12 @@ const fields: Record<keyof Goal, FieldFacts> = {
   note: { act: 'goal.note', topic: 'goal' },
 };
 
-export const actOfField = (field: keyof Goal): Act => fields[field].act;
+const isField = (name: string): name is keyof Goal => Object.hasOwn(fields, name);
+
+export const actOfField = (field: string): Act =>
+  isField(field) ? fields[field].act : 'goal.sentence';
 
 /** What to give guidance on while this control has focus. */
 export function topicOfControl(control: string | undefined): Topic | undefined {
-  const isField = (name: string): name is keyof Goal => name in fields;
   return control !== undefined && isField(control) ? fields[control].topic : undefined;
 }

@@ -49,7 +49,7 @@ export class GoalDesk {
   }
 
   get openId(): string | undefined {
-    return this.#bench.desk.place.goalId;
+    return this.#bench.desk.place.rowId;
   }
 
   findingsOf(id: string): readonly Finding[] {
@@ -68,7 +68,7 @@ export class GoalDesk {
   }
 
   async open(id: string, control = 'sentence') {
-    this.#bench.desk.goTo({ goalId: id });
+    this.#bench.desk.goTo({ rowId: id });
     await tick();
     focusControl(id, control);
   }
@@ -76,7 +76,7 @@ export class GoalDesk {
   async close() {
     const id = this.openId;
     this.topic = 'goal';
-    this.#bench.desk.goTo({ goalId: undefined });
+    this.#bench.desk.goTo({ rowId: undefined });
     await tick();
     if (id !== undefined) focusControl(id, 'edit');
   }
@@ -107,7 +107,7 @@ export class GoalDesk {
     const before = this.#flat.length;
     if (!session.edit((plan) => deleteGoal(plan, id), 'goal.delete')) return;
     if (this.openId !== undefined && this.numberOf(this.openId) === '') {
-      this.#bench.desk.goTo({ goalId: undefined });
+      this.#bench.desk.goTo({ rowId: undefined });
     }
     const subGoals = before - this.#flat.length - 1;
     const label = session.nextUndo;

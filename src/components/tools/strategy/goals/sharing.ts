@@ -34,7 +34,7 @@ export type FindingsByGoal = ReadonlyMap<string, readonly Finding[]>;
 export function sharingFindings(): (now: readonly Finding[]) => FindingsByGoal {
   let before: FindingsByGoal = new Map();
   return (now) => {
-    const groups = Map.groupBy(now, ({ place }) => place.goalId);
+    const groups = Map.groupBy(now, ({ place }) => place.rowId);
     before = new Map(
       Array.from(groups, ([goalId, found]) => [goalId, same(before.get(goalId) ?? [], found)]),
     );

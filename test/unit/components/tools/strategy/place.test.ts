@@ -3,9 +3,9 @@ import { readPlace, writePlace } from '../../../../../src/components/tools/strat
 
 describe('a place in the address', () => {
   it.each([
-    ['#i1/goals', { planId: 'i1', step: 'goals', goalId: undefined }],
-    ['#i1/goals/i2', { planId: 'i1', step: 'goals', goalId: 'i2' }],
-    ['#i1/cover', { planId: 'i1', step: 'cover', goalId: undefined }],
+    ['#i1/goals', { planId: 'i1', step: 'goals', rowId: undefined }],
+    ['#i1/goals/i2', { planId: 'i1', step: 'goals', rowId: 'i2' }],
+    ['#i1/cover', { planId: 'i1', step: 'cover', rowId: undefined }],
   ] as const)('%s is read and written alike', (fragment, place) => {
     expect(readPlace(fragment)).toEqual(place);
     expect(writePlace(place)).toBe(fragment);
@@ -22,7 +22,7 @@ describe('a place in the address', () => {
     expect(readPlace('#<script>/goals/__proto__')).toEqual({
       planId: undefined,
       step: 'goals',
-      goalId: undefined,
+      rowId: undefined,
     });
     expect(writePlace(readPlace(''))).toBe('');
   });

@@ -1,0 +1,58 @@
+import type { Block } from '../../document/blocks';
+import type { Locale } from '../../i18n/locales';
+import type chapterAudit from '../../i18n/messages/en/chapter-audit.json';
+import type chapterCompetitors from '../../i18n/messages/en/chapter-competitors.json';
+import type chapterMeasures from '../../i18n/messages/en/chapter-measures.json';
+import type chapterOptimise from '../../i18n/messages/en/chapter-optimise.json';
+import type chapterPersonas from '../../i18n/messages/en/chapter-personas.json';
+import type chapterResearch from '../../i18n/messages/en/chapter-research.json';
+import type chapterSurveys from '../../i18n/messages/en/chapter-surveys.json';
+import type chapterTactics from '../../i18n/messages/en/chapter-tactics.json';
+import type document from '../../i18n/messages/en/document.json';
+import type measures from '../../i18n/messages/en/measures.json';
+import type { Message, Translate } from '../../i18n/translate';
+import { checkAreas, type CheckKey } from '../checks/finding';
+import type { Plan } from '../plan';
+
+/**
+ * Message areas that a document needs, in its own language whatever the interface's. Their keys stand
+ * side by side, so each chapter's begin with the name of its step.
+ */
+export const documentAreas = [
+  'document',
+  'measures',
+  'chapter-audit',
+  'chapter-competitors',
+  'chapter-research',
+  'chapter-personas',
+  'chapter-tactics',
+  'chapter-surveys',
+  'chapter-measures',
+  'chapter-optimise',
+  ...checkAreas,
+] as const;
+
+type Keys =
+  | keyof typeof document
+  | keyof typeof measures
+  | keyof typeof chapterAudit
+  | keyof typeof chapterCompetitors
+  | keyof typeof chapterResearch
+  | keyof typeof chapterPersonas
+  | keyof typeof chapterTactics
+  | keyof typeof chapterSurveys
+  | keyof typeof chapterMeasures
+  | keyof typeof chapterOptimise
+  | CheckKey;
+export type DocumentWords = Translate<Record<Keys, Message>>;
+
+export interface ChapterContext {
+  readonly plan: Plan;
+  readonly translate: DocumentWords;
+  readonly locale: Locale;
+  /** ISO calendar date. */
+  readonly today: string;
+}
+
+/** One step of the plan as blocks, its title a heading of the first level. A step with nothing in it says so in a line. */
+export type Chapter = (context: ChapterContext) => Block[];

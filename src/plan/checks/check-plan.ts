@@ -1,0 +1,17 @@
+import type { Plan } from '../plan';
+import type { Finding } from './finding';
+import { checkGoals } from './goals';
+
+/** One step's checks; pure, and quick enough to run at each key: look only at what has changed where you can. */
+export type Check = (plan: Plan, options: { today: string }) => Finding[];
+
+/** In the order of the steps. */
+const checks: readonly Check[] = [checkGoals];
+
+/**
+ * All that will not work in the plan, step by step.
+ * @param today ISO calendar date; a plan has no clock
+ */
+export function checkPlan(plan: Plan, options: { today: string }): Finding[] {
+  return checks.flatMap((check) => check(plan, options));
+}
