@@ -28,6 +28,17 @@ export function formatNumber(
   return new Intl.NumberFormat(formatOf(locale), options).format(value);
 }
 
+/** @param currency ISO 4217; '': the bare number */
+export function formatMoney(value: number, currency: string, locale: Locale): string {
+  if (currency === '') return formatNumber(value, locale);
+  const isWhole = Number.isInteger(value);
+  return formatNumber(value, locale, {
+    style: 'currency',
+    currency,
+    ...(isWhole ? { maximumFractionDigits: 0 } : {}),
+  });
+}
+
 /** @param share 0..1 */
 export function formatPercent(share: number, locale: Locale, digits = 0): string {
   return formatNumber(share, locale, { style: 'percent', maximumFractionDigits: digits });

@@ -1,39 +1,30 @@
 import type { Block } from '../../document/blocks';
 import { bullets, heading, paragraph, strong } from '../../document/build';
 import { formatDate, joinSentences } from '../../i18n/format';
-import type { Locale } from '../../i18n/locales';
-import type { DocumentWords } from '../chapters/chapter';
-import { goalNumber } from '../goals/to-document';
-import { flatGoals, goalTree } from '../goals/tree';
-import type { Plan } from '../plan';
+import type { ChapterContext } from '../chapters/chapter';
+import { goalNumbers, nameOfRow } from '../names';
+import { checkPlan } from './check-plan';
 import type { Finding } from './finding';
-import { checkGoals } from './goals';
 import { wordSentence } from './words';
 
 const severities = ['stop', 'warn', 'note'] as const;
 
 /** What the plan's own checks find, the gravest first, each with its reason. */
-export function findingsToDocument(
-  plan: Plan,
-  translate: DocumentWords,
-  locale: Locale,
-  today: string,
-): Block[] {
-  const findings = checkGoals(plan, { today });
+export function findingsToDocument(context: ChapterContext): Block[] {
+  const { plan, translate, locale, today } = context;
+  const findings = checkPlan(plan, { today });
   const date = formatDate(today, locale);
   const lead = findings.length === 0 ? 'findings.none' : 'findings.lead';
-  const numbers = new Map(
-    flatGoals(goalTree(plan.goals)).map((node) => [node.id, goalNumber(node)]),
-  );
-  const item = ({ place, title, why }: Finding) => {
-    const number = numbers.get(place.rowId) ?? '';
-    const worded = wordSentence(title, translate, locale);
-    const reasons = why.map((part) => wordSentence(part, translate, locale));
-    return [
-      paragraph([strong(translate('finding', { number, title: worded }))]),
-      paragraph(joinSentences(reasons, locale)),
-    ];
-  };
+  const numbers = goalNumbers(plan);
+  const item = (finding: Finding) => [
+    paragraph([strong(titleOf(finding, numbers, context))]),
+    paragraph(
+      joinSentences(
+        finding.why.map((part) => wordSentence(part, translate, locale)),
+        locale,
+      ),
+    ),
+  ];
   return [
     heading(1, translate('findings')),
     paragraph(translate(lead, { date })),
@@ -43,4 +34,19 @@ export function findingsToDocument(
       return [heading(2, translate(`severity.${severity}`)), bullets(found.map(item))];
     }),
   ];
+}
+
+/** Where it is and what it is: "Goal 1.2: Due after the goal that it serves". */
+function titleOf(
+  { place, title }: Finding,
+  numbers: ReadonlyMap<string, string>,
+  { plan, translate, locale }: ChapterContext,
+): string {
+  const worded = wordSentence(title, translate, locale);
+  const number = place.part === 'goals' ? numbers.get(place.rowId) : undefined;
+  if (number !== undefined) return translate('finding.goal', { number, title: worded });
+  const step = translate(`step.${place.step}`);
+  if (place.rowId === '') return translate('finding.in', { step, title: worded });
+  const name = nameOfRow(plan, place.part, place.rowId) || translate('unnamed');
+  return translate('finding.at', { step, name, title: worded });
 }

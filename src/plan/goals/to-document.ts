@@ -74,7 +74,7 @@ function goalTable(
   });
 }
 
-function goalTitle(node: GoalNode, translate: Words): string {
+export function goalTitle(node: GoalNode, translate: Words): string {
   const sentence = node.goal.sentence.trim() || translate('goal.empty');
   return translate('goal.title', { number: goalNumber(node), sentence });
 }

@@ -37,6 +37,10 @@ function read(blocks: readonly Block[], indent = ''): string[] {
         return [block.header, ...block.rows].map(
           (row) => `${indent}| ${row.map((cell) => read(cell.blocks).join(' ')).join(' | ')}`,
         );
+      case 'page-break':
+        return [`${indent}---`];
+      case 'contents':
+        return [`${indent}[${block.title}]`];
       case 'figure':
         return [`${indent}(${words(block.alternative)})`, `${indent}${words(block.caption)}`];
       case 'definitions':
@@ -44,8 +48,6 @@ function read(blocks: readonly Block[], indent = ''): string[] {
       case 'together':
       case 'write-in':
       case 'choices':
-      case 'page-break':
-      case 'contents':
         throw new RangeError(`A plan's document has no ${block.kind}`);
     }
   });
