@@ -10,6 +10,7 @@ import type chapterSurveys from '../../i18n/messages/en/chapter-surveys.json';
 import type chapterTactics from '../../i18n/messages/en/chapter-tactics.json';
 import type document from '../../i18n/messages/en/document.json';
 import type measures from '../../i18n/messages/en/measures.json';
+import type terms from '../../i18n/messages/en/terms.json';
 import type { Message, Translate } from '../../i18n/translate';
 import { checkAreas, type CheckKey } from '../checks/finding';
 import type { Plan } from '../plan';
@@ -21,6 +22,7 @@ import type { Plan } from '../plan';
 export const documentAreas = [
   'document',
   'measures',
+  'terms',
   'chapter-audit',
   'chapter-competitors',
   'chapter-research',
@@ -35,6 +37,7 @@ export const documentAreas = [
 type Keys =
   | keyof typeof document
   | keyof typeof measures
+  | keyof typeof terms
   | keyof typeof chapterAudit
   | keyof typeof chapterCompetitors
   | keyof typeof chapterResearch

@@ -16,6 +16,7 @@ import { addMeasure, defineMeasure } from '../measures/edits';
 import { emptyPlan, type Plan } from '../plan';
 import { markStep } from '../progress/edits';
 import { addRole } from '../roles/edits';
+import { withAudit } from './audit';
 import {
   exampleGoals,
   exampleMeasures,
@@ -47,7 +48,7 @@ export function examplePlan(
     organisation: translate('organisation'),
     ...(id === undefined ? {} : { id }),
   });
-  const steps: readonly ExampleStep[] = [withCover, withRoles, withMeasures, withGoals];
+  const steps: readonly ExampleStep[] = [withCover, withRoles, withMeasures, withGoals, withAudit];
   const plan = steps.reduce((now, step) => step(now, translate, year), empty);
   return { ...plan, about: { ...plan.about, isExample: true } };
 }

@@ -18,3 +18,4 @@ const stageSchema = v.pipe(
 export const stagesSchema = rowsOf(stageSchema);
 
 export type Stage = v.InferOutput<typeof stageSchema>;
+export type Stages = v.InferOutput<typeof stagesSchema>;
