@@ -163,17 +163,15 @@ export function rowsIn<K extends ListPart>(
   of?: string,
 ): (readonly [string, RowOf<K>])[] {
   const field = listOwners[part];
-  const rows = inOrder<RowOf<K> & { readonly order: string }>(allOf(plan, part));
+  const rows = inOrder(rowsAt(plan, part) as Rows<RowOf<K> & { readonly order: string }>);
   if (of === undefined || field === undefined) return rows;
   return rows.filter(([, row]) => Reflect.get(row, field) === of);
 }
 
-function allOf<K extends ListPart>(
-  plan: Plan,
-  part: K,
-): Rows<RowOf<K> & { readonly order: string }> {
-  // A list part is a record of its rows, which TypeScript does not see through the mapped type.
-  return plan[part] as unknown as Rows<RowOf<K> & { readonly order: string }>;
+/** The rows of a part by id, of which TypeScript knows the type. */
+export function rowsAt<K extends RowPart>(plan: Plan, part: K): Rows<RowOf<K>> {
+  // A row part is a record of its rows, which TypeScript does not see through the mapped type.
+  return plan[part] as unknown as Rows<RowOf<K>>;
 }
 
 function placed(plan: Plan, part: ListPart, like: object): Placed[] {
