@@ -75,15 +75,21 @@ export interface Table {
   caption: readonly Inline[];
   /** Share of the width for each column, in any unit: only their ratio counts. */
   widths: readonly number[];
-  /** One cell a column, repeated on each page that the table reaches. */
-  header: readonly Cell[];
-  rows: readonly (readonly Cell[])[];
-  /** The first cell of each row names it. */
+  /** Rows that name the columns, repeated on each page that the table reaches. Empty: nothing names them. */
+  header: readonly Row[];
+  rows: readonly Row[];
+  /** The cells of the first column name their rows. */
   rowHeaders: boolean;
 }
 
+/** Its cells fill the columns that no cell from above reaches into, in turn. */
+export type Row = readonly Cell[];
+
 export interface Cell {
   blocks: readonly Block[];
+  /** How many columns and rows it reaches over; 1 for most. */
+  columnSpan: number;
+  rowSpan: number;
 }
 
 /** A label and ruled space to write on by hand. */

@@ -11,6 +11,7 @@ import type {
   PageBreak,
   Paragraph,
   Quotation,
+  Row,
   Table,
   Together,
   WriteIn,
@@ -90,20 +91,31 @@ export const quotation = (blocks: Flow, source: Words = ''): Quotation => ({
   source: inline(source),
 });
 
-export const cell = (blocks: Flow): Cell => ({ blocks: flow(blocks) });
+export const cell = (blocks: Flow, { columnSpan = 1, rowSpan = 1 }: Partial<Spans> = {}): Cell => ({
+  blocks: flow(blocks),
+  columnSpan,
+  rowSpan,
+});
+
+type Spans = Pick<Cell, 'columnSpan' | 'rowSpan'>;
+/** What a builder takes for a row: what its cells say, or cells that reach further. */
+type RowWords = readonly (Flow | Cell)[];
 
 interface TableWords {
   caption?: Words;
   widths?: readonly number[];
-  header: readonly Flow[];
-  rows: readonly (readonly Flow[])[];
+  /** Over the row that names each column: rows that name groups of them. */
+  groups?: readonly RowWords[];
+  header: RowWords;
+  rows: readonly RowWords[];
   rowHeaders?: boolean;
 }
 
-/** Equal columns and no row headers unless said otherwise. */
+/** Equal columns and no row headers unless said otherwise; an empty header is none. */
 export const table = ({
   caption = '',
   widths,
+  groups = [],
   header,
   rows,
   rowHeaders = false,
@@ -111,10 +123,13 @@ export const table = ({
   kind: 'table',
   caption: inline(caption),
   widths: widths ?? header.map(() => 1),
-  header: header.map(cell),
-  rows: rows.map((row) => row.map(cell)),
+  header: [...groups, ...(header.length > 0 ? [header] : [])].map(row),
+  rows: rows.map(row),
   rowHeaders,
 });
+
+const row = (cells: RowWords): Row =>
+  cells.map((each) => (typeof each === 'object' && 'blocks' in each ? each : cell(each)));
 
 export const writeIn = (label: Words, lines = 1): WriteIn => ({
   kind: 'write-in',

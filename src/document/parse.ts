@@ -27,7 +27,11 @@ const anyInline = v.variant('kind', [
 
 const blockSchema: v.GenericSchema<unknown, Block> = v.lazy(() => anyBlock);
 const flow = v.array(blockSchema);
-const cell: v.GenericSchema<unknown, Cell> = v.strictObject({ blocks: flow });
+const cell: v.GenericSchema<unknown, Cell> = v.strictObject({
+  blocks: flow,
+  columnSpan: v.number(),
+  rowSpan: v.number(),
+});
 const level = v.picklist([1, 2, 3, 4]);
 
 const point = v.tuple([v.number(), v.number()]);
@@ -111,7 +115,7 @@ const anyBlock = v.variant('kind', [
     kind: v.literal('table'),
     caption: runs,
     widths: v.array(v.number()),
-    header: v.array(cell),
+    header: v.array(v.array(cell)),
     rows: v.array(v.array(cell)),
     rowHeaders: v.boolean(),
   }),

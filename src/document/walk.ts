@@ -43,7 +43,7 @@ function mapBlock(block: Block, changes: Changes): Block {
       return {
         ...block,
         caption: runs(block.caption),
-        header: cells(block.header),
+        header: block.header.map(cells),
         rows: block.rows.map(cells),
       };
     case 'figure':
@@ -115,7 +115,7 @@ function textsIn(block: Block): string[] {
     case 'quotation':
       return [...textsOf(block.blocks), plainText(block.source)];
     case 'table':
-      return [plainText(block.caption), ...cells(block.header), ...block.rows.flatMap(cells)];
+      return [plainText(block.caption), ...[...block.header, ...block.rows].flatMap(cells)];
     case 'figure':
       return [...block.shapes.map(labelText), plainText(block.caption)];
     case 'write-in':

@@ -105,9 +105,9 @@ function pdfmakeBlock(block: Block): object[] {
     case 'callout':
       return [{ text: plainText(block.title), bold: true }, ...block.blocks.flatMap(pdfmakeBlock)];
     case 'table': {
-      const rows = [block.header, ...block.rows];
+      const rows = [...block.header, ...block.rows];
       const body = rows.map((row) => row.map(({ blocks }) => blocks.flatMap(pdfmakeBlock)));
-      return [{ table: { headerRows: 1, widths: block.header.map(() => '*'), body } }];
+      return [{ table: { headerRows: 1, widths: block.widths.map(() => '*'), body } }];
     }
     case 'definitions':
     case 'quotation':

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { paragraph } from '../../document/build';
 import type { Block, Cell } from '../../document/blocks';
+import { placeCells } from '../../document/grid';
 import { readItem } from './blocks';
 import { runsOf } from './inlines';
 import { isLeftOut } from './left-out';
@@ -8,36 +9,31 @@ import { inside, type Place } from './place';
 import { textsOf } from '../../document/walk';
 import { widthsOf } from './widths';
 
-/** A place in the grid; a cell that spans several fills the first of them. */
-interface Slot {
-  blocks: readonly Block[];
+/** A cell with what it is to its row. */
+interface ReadCell extends Cell {
   isHeader: boolean;
 }
 
-const blank: Slot = { blocks: [], isHeader: false };
-
-/** A document's cells do not span, so a cell that does stands at its beginning. */
 export function readTable(element: Element, place: Place): Block[] {
   const rows = rowsIn(element);
-  const grid = rectangle(gridOf(rows, place));
-  const headRows = rows.findIndex((row) => !isHeadRow(row));
-  const head = headRows === -1 ? grid : grid.slice(0, headRows);
-  const body = headRows === -1 ? [] : grid.slice(headRows);
+  const cells = rows.map((row) => shownIn(row).map((cell) => readCell(cell, place)));
   const caption = captionOf(element, place);
-  if (grid.every((row) => row.length === 0))
+  if (cells.every((row) => row.length === 0))
     return caption.length === 0 ? [] : [paragraph(caption)];
+  const head = headRows(rows, cells);
+  const body = placeCells(cells.slice(head)).rows.flat();
+  const naming = body.filter(({ column }) => column === 0);
   return [
     {
       kind: 'table',
       caption,
-      widths: widthsOf(grid.map((row) => row.map(({ blocks }) => wordsOf(blocks)))),
-      header: stacked(head),
-      rows: body.map((row) => row.map(({ blocks }) => ({ blocks }))),
-      rowHeaders: body.length > 0 && body.every(([first]) => first?.isHeader),
+      widths: widthsOf(wordsByColumn(cells)),
+      header: cells.slice(0, head).map(plain),
+      rows: cells.slice(head).map(plain),
+      rowHeaders: naming.length > 0 && naming.every(({ cell }) => cell.isHeader),
     },
   ];
 }
-
 const shownIn = ({ children }: Element) =>
   children.filter((child) => child.type === 'element').filter((child) => !isLeftOut(child));
 
@@ -61,26 +57,12 @@ const isHeadRow = (row: Element) =>
     ({ tagName, properties }) => tagName === 'th' && properties['scope'] !== 'row',
   );
 
-function gridOf(rows: readonly Element[], place: Place): Slot[][] {
-  const grid: Slot[][] = rows.map(() => []);
-  rows.forEach((row, top) => {
-    let start = 0;
-    for (const cell of shownIn(row)) {
-      while (grid[top]?.[start]) start += 1;
-      const slot: Slot = {
-        blocks: readItem(cell, inside(cell, place)),
-        isHeader: cell.tagName === 'th',
-      };
-      for (const line of grid.slice(top, top + spanOf(cell, 'rowSpan'))) {
-        for (let at = start; at < start + spanOf(cell, 'colSpan'); at += 1) {
-          line[at] =
-            line === grid[top] && at === start ? slot : { ...blank, isHeader: slot.isHeader };
-        }
-      }
-    }
-  });
-  return grid;
-}
+const readCell = (cell: Element, place: Place): ReadCell => ({
+  blocks: readItem(cell, inside(cell, place)),
+  columnSpan: spanOf(cell, 'colSpan'),
+  rowSpan: spanOf(cell, 'rowSpan'),
+  isHeader: cell.tagName === 'th',
+});
 
 /** HTML reads wild numbers so too; browsers stop at 1,000 columns. */
 function spanOf({ properties }: Element, name: 'colSpan' | 'rowSpan'): number {
@@ -88,17 +70,28 @@ function spanOf({ properties }: Element, name: 'colSpan' | 'rowSpan'): number {
   return Number.isInteger(span) && span > 0 ? Math.min(span, 1000) : 1;
 }
 
-/** Rows filled up to the length of the longest. */
-function rectangle(grid: readonly Slot[][]): Slot[][] {
-  const columns = Math.max(0, ...grid.map((row) => row.length));
-  return grid.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? blank));
+const plain = (row: readonly ReadCell[]) =>
+  row.map(({ blocks, columnSpan, rowSpan }): Cell => ({ blocks, columnSpan, rowSpan }));
+
+/** How many rows name the columns; none of their cells reaches into the rows below. */
+function headRows(rows: readonly Element[], cells: readonly (readonly ReadCell[])[]): number {
+  const named = rows.findIndex((row) => !isHeadRow(row));
+  const most = named === -1 ? rows.length : named;
+  const reaches = (count: number) =>
+    cells.slice(0, count).some((row, at) => row.some(({ rowSpan }) => at + rowSpan > count));
+  let count = most;
+  while (count > 0 && count < rows.length && reaches(count)) count -= 1;
+  return count;
 }
 
-/** Several head rows are one header, their words under one another. */
-function stacked([first = [], ...others]: readonly Slot[][]): Cell[] {
-  return first.map(({ blocks }, column) => ({
-    blocks: [...blocks, ...others.flatMap((row) => row[column]?.blocks ?? [])],
-  }));
+/** The words of each row by columns; those of a cell over several columns say nothing of one. */
+function wordsByColumn(cells: readonly (readonly ReadCell[])[]): string[][] {
+  const { rows, columns } = placeCells(cells);
+  return rows.map((row) => {
+    const words = Array.from({ length: columns }, () => '');
+    for (const { cell, column, columnSpan } of row) {
+      if (columnSpan === 1) words[column] = textsOf(cell.blocks).join(' ');
+    }
+    return words;
+  });
 }
-
-const wordsOf = (blocks: readonly Block[]) => textsOf(blocks).join(' ');

@@ -40,7 +40,7 @@ function headingsIn(blocks: readonly Block[]): Heading[] {
       case 'quotation':
         return headingsIn(block.blocks);
       case 'table':
-        return [block.header, ...block.rows].flat().flatMap((cell) => headingsIn(cell.blocks));
+        return [...block.header, ...block.rows].flat().flatMap((cell) => headingsIn(cell.blocks));
       case 'paragraph':
       case 'figure':
       case 'write-in':

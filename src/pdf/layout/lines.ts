@@ -47,6 +47,18 @@ export function breakLines(shaped: ShapedText, size: Pt, width: Pt): Line[] {
   return lines;
 }
 
+/** How wide the widest stretch is that no line may end in. */
+export function widestPart(shaped: ShapedText, size: Pt): Pt {
+  const ruler = new Ruler(shaped, size);
+  let start = 0;
+  let widest = 0;
+  for (const { at } of shaped.breaks) {
+    widest = Math.max(widest, ruler.between(start, ruler.withoutBlanks(start, at)));
+    start = at;
+  }
+  return pt(widest);
+}
+
 /** Rounding must not push a word that fits exactly to the next line. */
 const tolerance = 0.01;
 

@@ -1,4 +1,5 @@
 import type { Paper } from '../../document/document';
+import type { Voice } from '../../document/blocks';
 import type { LabelSize, Role } from '../../document/figure';
 import type { Locale } from '../../i18n/locales';
 import { pt, type Pt } from '../units';
@@ -118,6 +119,21 @@ export function sheetOf(paper: Paper): Sheet {
   const [width, height] = papers[paper];
   return { width: pt(width), height: pt(height), margin: pt(60), top: pt(68), bottom: pt(64) };
 }
+
+export const voices: Record<Voice, { kind?: TextKind; colour?: Colour }> = {
+  text: {},
+  lead: { kind: 'lead', colour: colours.secondVoice },
+  small: { kind: 'small', colour: colours.secondVoice },
+};
+
+/** What a block takes from the width of what it holds: from the side where lines begin, a callout from either. */
+export const indents = {
+  /** Room for "10." at text size. */
+  item: pt(20),
+  definition: pt(20),
+  quotation: pt(16),
+  callout: pt(12),
+} as const;
 
 /** Blank above a block. */
 export const gaps = {

@@ -44,7 +44,10 @@ export interface Attributes {
   actualText?: string;
   /** What a figure shows. */
   alternative?: string;
-  scope?: 'Column' | 'Row';
+  scope?: 'Column' | 'Row' | undefined;
+  /** Of a table's cell: over how many it reaches. */
+  columnSpan?: number;
+  rowSpan?: number;
   numbering?: 'Disc' | 'Decimal';
 }
 

@@ -95,19 +95,23 @@ class TreeWriter {
   }
 }
 
-function entries(
-  { locale, actualText, alternative, scope, numbering }: Attributes,
-  box: string | null,
-): string {
+function entries(attributes: Attributes, box: string | null): string {
+  const { locale, actualText, alternative, numbering } = attributes;
   const parts: string[] = [];
   if (locale) parts.push(`/Lang (${tagOf(locale)})`);
   if (actualText !== undefined) parts.push(`/ActualText ${string(actualText)}`);
   if (alternative !== undefined) parts.push(`/Alt ${string(alternative)}`);
   if (box) parts.push(`/A <</O /Layout /Placement /Block /BBox ${box}>>`);
-  if (scope) parts.push(`/A <</O /Table /Scope /${scope}>>`);
+  const cell = cellEntries(attributes);
+  if (cell !== '') parts.push(`/A <</O /Table${cell}>>`);
   if (numbering) parts.push(`/A <</O /List /ListNumbering /${numbering}>>`);
   return parts.map((part) => ` ${part}`).join('');
 }
+
+const cellEntries = ({ scope, columnSpan = 1, rowSpan = 1 }: Attributes) =>
+  (scope ? ` /Scope /${scope}` : '') +
+  (columnSpan > 1 ? ` /ColSpan ${columnSpan}` : '') +
+  (rowSpan > 1 ? ` /RowSpan ${rowSpan}` : '');
 
 /** From marked content and annotations back to their elements: pages first, then annotations. */
 function parentTreeOf(

@@ -68,8 +68,11 @@ function describe({ attributes, kids }: StructureNode): string {
   if (isDictionary(own)) {
     for (const [key, value] of own) {
       if (key !== 'O' && value instanceof Name) parts.push(`${key}=${value.name}`);
+      if (typeof value === 'number') parts.push(`${key}=${value}`);
     }
   }
+  const alternative = attributes.get('Alt');
+  if (typeof alternative === 'string') parts.push(`alt=“${alternative}”`);
   const pages = new Set(kids.flatMap((kid) => ('page' in kid ? [kid.page + 1] : [])));
   if (pages.size > 0) parts.push(`page=${[...pages].join(',')}`);
   const links = kids.filter((kid) => 'annotation' in kid).length;

@@ -31,7 +31,7 @@ function blockLeaves(block: Block): string[] {
     case 'quotation':
       return [...block.blocks.flatMap(blockLeaves), ...leaves(block.source)];
     case 'table': {
-      const cells = [block.header, ...block.rows].flat().flatMap(({ blocks }) => blocks);
+      const cells = [...block.header, ...block.rows].flat().flatMap(({ blocks }) => blocks);
       return [...leaves(block.caption), ...cells.flatMap(blockLeaves)];
     }
     case 'figure':

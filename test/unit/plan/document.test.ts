@@ -34,7 +34,7 @@ function read(blocks: readonly Block[], indent = ''): string[] {
       case 'callout':
         return [`${indent}! ${words(block.title)}`, ...read(block.blocks, `${indent}! `)];
       case 'table':
-        return [block.header, ...block.rows].map(
+        return [...block.header, ...block.rows].map(
           (row) => `${indent}| ${row.map((cell) => read(cell.blocks).join(' ')).join(' | ')}`,
         );
       case 'page-break':

@@ -5,10 +5,10 @@ import { endX, inset, startX, type Frame } from '../frame';
 import type { Mark } from '../marks';
 import { setText } from '../paragraph';
 import { heightOf, kept, lowered, strip, type Strip } from '../strip';
-import { colours, type Colour } from '../theme';
+import { colours, indents, type Colour } from '../theme';
 import { compose } from './compose';
 
-const padding = pt(12);
+const padding = indents.callout;
 const edge = pt(3);
 const hairline = pt(0.6);
 const thick = pt(1.5);

@@ -1,8 +1,8 @@
-import type { Block, Voice } from '../../../document/blocks';
+import type { Block } from '../../../document/blocks';
 import type { Frame } from '../frame';
 import { setText } from '../paragraph';
 import { kept, spaced, strip, type Strip } from '../strip';
-import { colours, gaps, type Colour, type TextKind } from '../theme';
+import { gaps, voices } from '../theme';
 import { composeCallout } from './callout';
 import { composeChoices, composeWriteIn } from './form';
 import { composeContents } from './contents';
@@ -11,13 +11,7 @@ import { composeFigure } from './figure';
 import { composeHeading } from './heading';
 import { composeList } from './list';
 import { composeQuotation } from './quotation';
-import { composeTable } from './table';
-
-const voices: Record<Voice, { kind?: TextKind; colour?: Colour }> = {
-  text: {},
-  lead: { kind: 'lead', colour: colours.secondVoice },
-  small: { kind: 'small', colour: colours.secondVoice },
-};
+import { composeTable } from './table/table';
 
 /** Blocks as strips, top to bottom, and their elements under the frame's. */
 export function compose(blocks: readonly Block[], frame: Frame): Strip[] {

@@ -4,10 +4,8 @@ import { pt } from '../../units';
 import { indented, type Frame } from '../frame';
 import { setTextIn } from '../paragraph';
 import { spaced, type Strip } from '../strip';
-import { gaps } from '../theme';
+import { gaps, indents } from '../theme';
 import { compose } from './compose';
-
-const indent = pt(20);
 
 /** A term in bold, what it means under it. PDF has no tags of its own for this: a list does. */
 export function composeDefinitions({ entries }: Definitions, frame: Frame): Strip[] {
@@ -17,7 +15,7 @@ export function composeDefinitions({ entries }: Definitions, frame: Frame): Stri
     const label = addElement(item, 'Lbl');
     const termLines = setTextIn(term, { ...frame, parent: label }, { bold: true });
     const body = addElement(item, 'LBody');
-    const detailLines = compose(details, { ...indented(frame, indent), parent: body });
+    const detailLines = compose(details, { ...indented(frame, indents.definition), parent: body });
     const kept = termLines.map((line) => ({ ...line, keepWithNext: detailLines.length > 0 }));
     const [first, ...rest] = detailLines;
     const below = first ? [{ ...first, before: pt(1) }, ...rest] : [];

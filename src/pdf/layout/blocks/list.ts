@@ -5,11 +5,11 @@ import { pt } from '../../units';
 import { directionIn, hasRoomFor, indented, type Frame } from '../frame';
 import { setTextIn } from '../paragraph';
 import { spaced, strip, type Strip } from '../strip';
-import { gaps } from '../theme';
+import { gaps, indents } from '../theme';
 import { compose } from './compose';
 
-/** Room for "10." at text size. */
-const markerWidth = pt(20);
+const markerWidth = indents.item;
+
 export function composeList(list: List, frame: Frame): Strip[] {
   const element = addElement(frame.parent, 'L', {
     numbering: list.marker === 'number' ? 'Decimal' : 'Disc',

@@ -4,16 +4,15 @@ import { pt } from '../../units';
 import { indented, startX, type Frame } from '../frame';
 import { setText } from '../paragraph';
 import { spaced, type Strip } from '../strip';
-import { colours } from '../theme';
+import { colours, indents } from '../theme';
 import { compose } from './compose';
 
-const indent = pt(16);
 const edge = pt(1.5);
 
 /** A thread beside the words, their source below. */
 export function composeQuotation({ blocks, source }: Quotation, frame: Frame): Strip[] {
   const parent = addElement(frame.parent, 'BlockQuote');
-  const inner = { ...indented(frame, indent), parent };
+  const inner = { ...indented(frame, indents.quotation), parent };
   const strips = compose(blocks, inner);
   const sourceLines =
     source.length === 0

@@ -188,20 +188,29 @@ describe('tables', () => {
     ]);
     expect(
       read('<table><tr><th colspan="2">a</th></tr><tr><th>b</th><th>c</th></tr></table>'),
-    ).toMatchObject([{ header: [cell([paragraph('a'), paragraph('b')]), cell('c')], rows: [] }]);
+    ).toMatchObject([
+      { header: [[cell('a', { columnSpan: 2 })], [cell('b'), cell('c')]], rows: [] },
+    ]);
   });
 
-  it('hold what spans where it begins', () => {
+  it('keep what spans columns and rows', () => {
     const html =
       '<table><tr><td rowspan="2">a</td><td colspan="2">b</td></tr><tr><td>c</td><td>d</td></tr><tr><td>e</td></tr></table>';
     expect(read(html)).toMatchObject([
       {
         rows: [
-          [cell('a'), cell('b'), cell([])],
-          [cell([]), cell('c'), cell('d')],
-          [cell('e'), cell([]), cell([])],
+          [cell('a', { rowSpan: 2 }), cell('b', { columnSpan: 2 })],
+          [cell('c'), cell('d')],
+          [cell('e')],
         ],
       },
+    ]);
+  });
+
+  it('have no header that reaches into their rows', () => {
+    const html = '<table><tr><th rowspan="2">a</th><th>b</th></tr><tr><td>c</td></tr></table>';
+    expect(read(html)).toMatchObject([
+      { header: [], rows: [[cell('a', { rowSpan: 2 }), cell('b')], [cell('c')]], rowHeaders: true },
     ]);
   });
 });
