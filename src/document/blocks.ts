@@ -13,6 +13,7 @@ export type Block =
   | WriteIn
   | Choices
   | Together
+  | Landscape
   | PageBreak
   | Contents;
 
@@ -113,6 +114,12 @@ export interface Choice {
 /** Stays on one page, unless it is longer than that. */
 export interface Together {
   kind: 'together';
+  blocks: readonly Block[];
+}
+
+/** Stands on pages of its own, turned: for what is too wide. Within another block it is like any of its parts. */
+export interface Landscape {
+  kind: 'landscape';
   blocks: readonly Block[];
 }
 

@@ -7,6 +7,7 @@ import type {
   Definitions,
   Heading,
   HeadingLevel,
+  Landscape,
   List,
   PageBreak,
   Paragraph,
@@ -138,6 +139,8 @@ export const writeIn = (label: Words, lines = 1): WriteIn => ({
 });
 
 export const together = (blocks: readonly Block[]): Together => ({ kind: 'together', blocks });
+
+export const landscape = (blocks: readonly Block[]): Landscape => ({ kind: 'landscape', blocks });
 
 export const pageBreak: PageBreak = { kind: 'page-break' };
 

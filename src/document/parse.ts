@@ -126,6 +126,7 @@ const anyBlock = v.variant('kind', [
     choices: v.array(v.strictObject({ label: runs, ticked: v.boolean() })),
   }),
   v.strictObject({ kind: v.literal('together'), blocks: flow }),
+  v.strictObject({ kind: v.literal('landscape'), blocks: flow }),
   v.strictObject({ kind: v.literal('page-break') }),
   v.strictObject({ kind: v.literal('contents'), title: v.string(), depth: level }),
 ]);

@@ -56,6 +56,7 @@ function mapBlock(block: Block, changes: Changes): Block {
         choices: block.choices.map((choice) => ({ ...choice, label: runs(choice.label) })),
       };
     case 'together':
+    case 'landscape':
       return { ...block, blocks: flow(block.blocks) };
     case 'page-break':
     case 'contents':
@@ -123,6 +124,7 @@ function textsIn(block: Block): string[] {
     case 'choices':
       return block.choices.map(({ label }) => plainText(label));
     case 'together':
+    case 'landscape':
       return textsOf(block.blocks);
     case 'page-break':
       return [];

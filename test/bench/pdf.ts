@@ -115,6 +115,7 @@ function pdfmakeBlock(block: Block): object[] {
     case 'write-in':
     case 'choices':
     case 'together':
+    case 'landscape':
     case 'page-break':
     case 'contents':
       throw new RangeError(`The measured document has no ${block.kind}`);

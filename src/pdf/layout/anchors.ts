@@ -37,6 +37,7 @@ function headingsIn(blocks: readonly Block[]): Heading[] {
         return block.entries.flatMap(({ details }) => headingsIn(details));
       case 'callout':
       case 'together':
+      case 'landscape':
       case 'quotation':
         return headingsIn(block.blocks);
       case 'table':

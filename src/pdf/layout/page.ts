@@ -1,12 +1,11 @@
 import { pt, type Pt } from '../units';
 import type { Mark } from './marks';
-import { lowered, type Strip } from './strip';
+import { isNothing, lowered, type Strip } from './strip';
 import type { Sheet } from './theme';
 
 /** One page. Its marks count y from its top. */
 export interface Page {
-  width: Pt;
-  height: Pt;
+  sheet: Sheet;
   marks: Mark[];
 }
 
@@ -36,6 +35,8 @@ class Filler {
   readonly #bottom: Pt;
   #y: Pt;
   #page: Page;
+  /** What follows begins a page; if nothing does, there is none. */
+  #isFull = false;
 
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
@@ -46,7 +47,10 @@ class Filler {
   }
 
   add(group: readonly Strip[]) {
-    if (group[0]?.startsPage && !this.#isEmpty) this.#turn();
+    this.#isFull ||= group.some(({ startsPage }) => startsPage);
+    if (group.every(isNothing)) return;
+    if (this.#isFull && !this.#isEmpty) this.#turn();
+    this.#isFull = false;
     if (this.#fits(group)) {
       for (const item of group) this.#place(item);
       return;
@@ -92,7 +96,7 @@ class Filler {
   }
 
   #open(): Page {
-    const page: Page = { width: this.#sheet.width, height: this.#sheet.height, marks: [] };
+    const page: Page = { sheet: this.#sheet, marks: [] };
     this.pages.push(page);
     return page;
   }

@@ -7,22 +7,23 @@ import { outsideTree, type Anchor, type Mark, type PageNumberMark } from './mark
 import type { Page } from './page';
 import { setTextIn } from './paragraph';
 import { lowered } from './strip';
-import { colours, type Sheet } from './theme';
+import { colours, columnOf, type Sheet } from './theme';
 
 /** What could only be said when all pages are known: their numbers. */
 export function addRunningWords(
   pages: readonly Page[],
   { running, cover }: Document,
   frame: Frame,
-  sheet: Sheet,
 ): Page[] {
   return pages.map((page, index) => {
+    const { sheet } = page;
+    const across: Frame = { ...frame, ...columnOf(sheet) };
     const label = running.pageLabel
       .replaceAll('{page}', String(index + 1))
       .replaceAll('{pages}', String(pages.length));
     const isCover = index === 0 && cover !== null;
-    const header = isCover ? [] : runningLine(running.header, frame, headerTop(sheet), 'start');
-    const footer = runningLine(label, frame, footerTop(sheet), 'end');
+    const header = isCover ? [] : runningLine(running.header, across, headerTop(sheet), 'start');
+    const footer = runningLine(label, across, footerTop(sheet), 'end');
     return { ...page, marks: [...page.marks, ...header, ...footer] };
   });
 }

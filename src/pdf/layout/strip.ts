@@ -30,6 +30,9 @@ export const strip = (parts: Partial<Strip>): Strip => ({
   ...parts,
 });
 
+/** It may begin a page, but leaves nothing on it. */
+export const isNothing = ({ height, marks }: Strip) => height === 0 && marks.length === 0;
+
 /** The same marks, further down. */
 export const lowered = (marks: readonly Mark[], by: Pt): Mark[] =>
   marks.map((mark) => ({ ...mark, y: pt(mark.y + by) }));

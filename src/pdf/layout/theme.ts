@@ -115,8 +115,10 @@ const papers: Record<Paper, readonly [width: number, height: number]> = {
   letter: [612, 792],
 };
 
-export function sheetOf(paper: Paper): Sheet {
-  const [width, height] = papers[paper];
+/** @param turned its long side lies across */
+export function sheetOf(paper: Paper, turned = false): Sheet {
+  const [short, long] = papers[paper];
+  const [width, height] = turned ? [long, short] : [short, long];
   return { width: pt(width), height: pt(height), margin: pt(60), top: pt(68), bottom: pt(64) };
 }
 
@@ -134,6 +136,12 @@ export const indents = {
   quotation: pt(16),
   callout: pt(12),
 } as const;
+
+/** What a page has room for. */
+export const columnOf = ({ margin, width }: Sheet) => ({
+  x: margin,
+  width: pt(width - 2 * margin),
+});
 
 /** Blank above a block. */
 export const gaps = {

@@ -58,7 +58,8 @@ interface Part {
 }
 
 /** Grounds, rules and dots come first: they lie under all text, and text stays in few sequences. */
-function tagPage({ width, height, marks }: Page, tags: ReadonlyMap<Slot, Tag>): TaggedPage {
+function tagPage({ sheet, marks }: Page, tags: ReadonlyMap<Slot, Tag>): TaggedPage {
+  const { width, height } = sheet;
   const grounds = joinRuns(marks.flatMap(groundOf));
   const parts = marks.flatMap(partsOf);
   const sequences: Sequence[] = [];

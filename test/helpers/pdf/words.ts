@@ -40,6 +40,7 @@ function blockLeaves(block: Block): string[] {
         ...leaves(block.caption),
       ];
     case 'together':
+    case 'landscape':
       return block.blocks.flatMap(blockLeaves);
     case 'write-in':
       return leaves(block.label);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { callout, heading, link, pageBreak, paragraph } from '../../../src/document/build';
+import {
+  callout,
+  heading,
+  landscape,
+  link,
+  pageBreak,
+  paragraph,
+  type Words,
+} from '../../../src/document/build';
+import { figure, label } from '../../../src/document/draw';
 import type { Block } from '../../../src/document/blocks';
 import { joinPages } from '../../../src/document/join';
 import type { PageDocument } from '../../../src/document/parse';
@@ -62,6 +71,20 @@ describe('joinPages', () => {
       outside,
     ]);
     expect(join([b], [b])[0]).toEqual(paragraph(link(at('a'), '')));
+  });
+
+  it('changes words in figures and on landscape pages too', () => {
+    const drawn = (words: Words) =>
+      figure({
+        ...{ width: 1, height: 1, alternative: words, caption: words },
+        shapes: [label([0, 0], words)],
+      });
+    const words: Words = { kind: 'language', locale: 'pl', content: [{ kind: 'text', text: 'A' }] };
+    const pages = [page('a', [landscape([drawn('A')])], 'pl')];
+    expect(joinPages(pages, { locale: 'ar', all: pages, down: 0 })).toEqual([
+      pageBreak,
+      landscape([drawn(words)]),
+    ]);
   });
 
   it('says which language a page is in, where it is another one', () => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   bullets,
   callout,
+  cell,
   code,
   contents,
   definition,
   definitions,
   emphasis,
   heading,
+  landscape,
   link,
   pageBreak,
   paragraph,
@@ -17,6 +19,21 @@ import {
   together,
   writeIn,
 } from '../../../src/document/build';
+import {
+  circle,
+  close,
+  curve,
+  figure,
+  label,
+  line,
+  lineTo,
+  move,
+  path,
+  polygon,
+  polyline,
+  rectangle,
+  stroke,
+} from '../../../src/document/draw';
 import type { Document } from '../../../src/document/document';
 import { parseHandbook, parsePage } from '../../../src/document/parse';
 
@@ -45,6 +62,20 @@ const document: Document = {
     callout('warning', 'a', 'b'),
     quotation('a', 'b'),
     table({ caption: 'c', header: ['a'], rows: [['b']], rowHeaders: true }),
+    table({ groups: [[cell('a', { columnSpan: 2 })]], header: ['b', 'c'], rows: [] }),
+    figure({
+      ...{ width: 9, height: 9, alternative: 'a', caption: 'b', mirrored: true },
+      shapes: [
+        line([0, 0], [9, 9], stroke('ink')),
+        polyline([[0, 0]], stroke('edge', 2, 'dashed')),
+        polygon([[0, 0]], { fill: 'wash' }),
+        rectangle([0, 0], 9, 9, { stroke: stroke('rule') }),
+        circle([0, 0], 9, {}),
+        path([move([0, 0]), lineTo([1, 1]), curve([1, 1], [2, 2], [3, 3]), close], {}),
+        label([0, 0], 'c', { room: 9 }),
+      ],
+    }),
+    landscape([paragraph('a')]),
     writeIn('a', 2),
     { kind: 'choices', choices: [{ label: [], ticked: true }] },
     together([paragraph('a')]),
@@ -66,6 +97,7 @@ describe('parsePage', () => {
     ['a missing field', JSON.stringify(page).replace('"tone":"warning",', '')],
     ['a field too many', JSON.stringify(page).replace('"tone"', '"colour":"red","tone"')],
     ['no address', JSON.stringify({ document })],
+    ['a colour without a name', JSON.stringify(page).replace('"wash"', '"#e4efec"')],
     ['a date that is none', JSON.stringify(page).replace('2026-11-03', 'today')],
   ])('says what is wrong with %s', (_, json) => {
     expect(json).not.toBe(JSON.stringify(page));

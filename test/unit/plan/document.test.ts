@@ -43,6 +43,8 @@ function read(blocks: readonly Block[], indent = ''): string[] {
         return [`${indent}[${block.title}]`];
       case 'figure':
         return [`${indent}(${words(block.alternative)})`, `${indent}${words(block.caption)}`];
+      case 'landscape':
+        return read(block.blocks, indent);
       case 'definitions':
       case 'quotation':
       case 'together':

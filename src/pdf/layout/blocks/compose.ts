@@ -45,6 +45,8 @@ function composeBlock(block: Block, frame: Frame): Strip[] {
       return spaced(composeChoices(block, frame), gaps.paragraph);
     case 'together':
       return kept(compose(block.blocks, frame));
+    case 'landscape':
+      return compose(block.blocks, frame);
     case 'contents':
       return composeContents(block, frame);
     case 'page-break':

@@ -56,6 +56,7 @@ function leastOf(block: Block, frame: Frame, enough: number): number {
     case 'choices':
       return Math.max(0, ...block.choices.map(({ label }) => words(label))) + indents.item;
     case 'together':
+    case 'landscape':
       return flow(block.blocks);
     case 'figure':
     case 'page-break':
