@@ -14,6 +14,7 @@ import type { FontFile } from '../fonts/font-file';
 import { em, type Em } from '../units';
 import type { Item } from './itemize';
 import { isArabic } from './script';
+import { isInvisible } from './text';
 
 export interface Glyph {
   id: number;
@@ -76,7 +77,7 @@ function plainGlyphs(file: FontFile, character: number): readonly Glyph[] {
   plain.set(file, known);
   let glyphs = known.get(character);
   if (!glyphs) {
-    const id = file.glyphOf(character);
+    const id = isInvisible(character) ? 0 : file.glyphOf(character);
     const advance = file.toEm(file.advanceOf(id));
     glyphs = id === 0 ? [] : [{ id, advance, dx: em(0), dy: em(0) }];
     known.set(character, glyphs);
@@ -84,12 +85,18 @@ function plainGlyphs(file: FontFile, character: number): readonly Glyph[] {
   return glyphs;
 }
 
+/**
+ * One for all: what HarfBuzz holds is given back when the collector comes round to it, which a
+ * long document does not wait for; its memory would run full and letters be lost.
+ */
+const buffer = new Buffer();
+
 function shapeWithRules(text: string, item: Item, locale: Locale): Cluster[] {
   const { file } = item.face;
   const [before, after] = neighbours(text, item);
   const length = item.end - item.start;
   const rightToLeft = item.level % 2 === 1;
-  const buffer = new Buffer();
+  buffer.reset();
   buffer.setClusterLevel(ClusterLevel.MONOTONE_GRAPHEMES);
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES);
   // A line feed ends a line; to the shaper it must be nothing at all.
