@@ -1,6 +1,7 @@
 import type { Inline, LinkTarget } from '../../document/inline';
 import { directionOf, type Locale } from '../../i18n/locales';
 import type { Style } from '../fonts/families';
+import { hasRightToLeft } from '../shaping/bidi';
 import { cleanText, type Span, type StyledText } from '../shaping/text';
 import { addElement, addSlot, type Element, type Slot } from '../tagging/element';
 import type { Anchor, Ink, Link } from './marks';
@@ -151,9 +152,16 @@ class Gatherer {
         return kid;
       }
       const text = this.#textOf(kid);
-      if (!hasRightToLeft(text)) return kid;
+      if (!this.#mayTurnRound(text)) return kid;
       return { tag: 'Span', attributes: { actualText: text }, kids: [kid] };
     });
+  }
+
+  /** Beside words from the right, signs without a direction of their own turn round as these do. */
+  #mayTurnRound(text: string): boolean {
+    if (hasRightToLeft(text) || hasOverride(this.#text)) return true;
+    const isBeside = directionOf(this.#locale) === 'rtl' || hasRightToLeft(this.#text);
+    return isBeside && /[^\p{Lu}\p{Ll}\p{Lo}\p{Nd}]{2}/u.test(text.trim());
   }
 
   #textOf(slot: Slot): string {
@@ -164,7 +172,8 @@ class Gatherer {
   }
 }
 
-const hasRightToLeft = (text: string) => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
+/** What embeds or overrides reaches over the whole text. */
+const hasOverride = (text: string) => /[\u202a-\u202e\u2066-\u2068]/.test(text);
 
 /** Chinese has no leaning faces: it keeps the plain one and gets dots. */
 function styleOf(bold: boolean, emphasis: boolean, locale: Locale): Style {

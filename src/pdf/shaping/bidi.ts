@@ -21,7 +21,8 @@ export function embeddingLevels(text: string, direction: Direction): Uint8Array 
   return Uint8Array.from(isolated.origins, (at) => levels[at] ?? 0);
 }
 
-const hasRightToLeft = (text: string) =>
+/** Letters that run from the right, or signs that turn others round. */
+export const hasRightToLeft = (text: string) =>
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(
     text,
   );
