@@ -3,7 +3,7 @@ import { addElement } from '../tagging/element';
 import { pt } from '../units';
 import { indented, type Frame } from './frame';
 import { setText, setTextIn } from './paragraph';
-import { spaced, strip, type Strip } from './strip';
+import { sideBySide, spaced, strip, type Strip } from './strip';
 import { colours } from './theme';
 
 /** The title stands in the upper third. */
@@ -52,7 +52,7 @@ function composeFacts(facts: readonly Fact[], frame: Frame): Strip[] {
   return facts.flatMap(({ term, value }) => {
     const item = addElement(list, 'LI');
     const termFrame = { ...frame, width: termWidth, parent: addElement(item, 'Lbl') };
-    const [termLine] = setTextIn(
+    const termLines = setTextIn(
       [{ kind: 'text', text: term }],
       frame.x === indented(frame, termWidth).x
         ? { ...termFrame, x: pt(frame.x + frame.width - termWidth) }
@@ -60,12 +60,8 @@ function composeFacts(facts: readonly Fact[], frame: Frame): Strip[] {
       { colour: colours.secondVoice },
     );
     const body = { ...indented(frame, termWidth), parent: addElement(item, 'LBody') };
-    const [first, ...rest] = setTextIn(value, body, {});
-    const head = strip({
-      ...termLine,
-      marks: [...(termLine?.marks ?? []), ...(first?.marks ?? [])],
-    });
-    return [...spaced([head, ...rest], pt(0)), hairline(frame)];
+    const lines = sideBySide(termLines, setTextIn(value, body, {}));
+    return [...spaced(lines, pt(0)), hairline(frame)];
   });
 }
 

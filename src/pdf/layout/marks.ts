@@ -67,6 +67,7 @@ export interface BoxMark {
   y: Pt;
   side: Pt;
   ticked: boolean;
+  /** Null: repeated, so it stands outside the structure tree. */
   slot: Slot | null;
 }
 
@@ -122,15 +123,28 @@ export interface PageNumberMark {
   width: Pt;
   bold: boolean;
   locale: Locale;
-  slot: Slot;
+  /** Null: repeated, so it stands outside the structure tree. */
+  slot: Slot | null;
   link: Link;
 }
 
 /** The same, drawn once more: it says nothing new to a reader. */
 export function outsideTree(mark: Mark): Mark {
-  if (mark.kind === 'box' || mark.kind === 'path') return { ...mark, slot: null };
-  if (mark.kind !== 'text') return mark;
-  return { ...mark, inks: mark.inks.map((ink) => ({ ...ink, slot: null, link: null })) };
+  switch (mark.kind) {
+    case 'text':
+      return { ...mark, inks: mark.inks.map((ink) => ({ ...ink, slot: null, link: null })) };
+    case 'box':
+    case 'path':
+    case 'page-number':
+      return { ...mark, slot: null };
+    case 'fill':
+    case 'rule':
+    case 'anchor':
+    case 'area':
+      return mark;
+    default:
+      return mark satisfies never;
+  }
 }
 
 /** Says where something is, once: it does not come again where marks are repeated. */

@@ -64,7 +64,9 @@ function setNumber(mark: PageNumberMark, number: number | undefined, frame: Fram
   const content: Inline[] = [{ kind: 'text', text: String(number ?? '') }];
   const room: Frame = { ...frame, x, width, locale, parent: detached() };
   const [line] = setTextIn(content, room, { bold, align: 'end', link });
-  return (line?.marks ?? []).map((part) =>
-    part.kind === 'text' ? { ...part, y, inks: part.inks.map((ink) => ({ ...ink, slot })) } : part,
-  );
+  return (line?.marks ?? []).map((part) => {
+    if (part.kind !== 'text') return part;
+    const placed = { ...part, y, inks: part.inks.map((ink) => ({ ...ink, slot })) };
+    return slot ? placed : outsideTree(placed);
+  });
 }

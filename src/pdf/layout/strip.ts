@@ -44,6 +44,19 @@ export function spaced(strips: readonly Strip[], before: Pt): Strip[] {
   );
 }
 
+/** Two columns of lines as one: line stands beside line, the longer column goes on alone. */
+export function sideBySide(left: readonly Strip[], right: readonly Strip[]): Strip[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const [a, b] = [left[index] ?? strip({}), right[index] ?? strip({})];
+    return strip({
+      before: pt(Math.max(a.before, b.before)),
+      height: pt(Math.max(a.height, b.height)),
+      marks: [...a.marks, ...b.marks],
+      keepWithNext: a.keepWithNext || b.keepWithNext,
+    });
+  });
+}
+
 /** The same strips, on one page if it holds them. */
 export const kept = (strips: readonly Strip[]): Strip[] =>
   strips.map((item, index) => (index < strips.length - 1 ? { ...item, keepWithNext: true } : item));
