@@ -1,5 +1,6 @@
-import { operationsOf, paints, shownTexts } from './content';
+import { operationsOf, paints } from './content';
 import { PdfObjects } from './file';
+import { outsideOf } from './painted';
 import { fontFaults } from './ua-fonts';
 import { readStructure, type StructureNode } from './structure';
 import { isDictionary, isStream, Name, Ref, type Dictionary } from './values';
@@ -26,6 +27,7 @@ const clauses: Record<string, (file: PdfObjects, root: StructureNode) => string[
       unmarked(file, page).map((fault) => `page ${index + 1}: ${fault}`),
     ),
   '7.1 tree and pages point at each other': (file, root) => loosePointers(file, root),
+  '7.1 every element knows its parent': (file, root) => strayElements(file, root),
   '7.1 the title is shown': (file) => {
     const preferences = file.catalog.get('ViewerPreferences');
     const shown = isDictionary(preferences) && preferences.get('DisplayDocTitle') === true;
@@ -68,7 +70,9 @@ const clauses: Record<string, (file: PdfObjects, root: StructureNode) => string[
     linkFaults(file, root),
   '7.21 fonts are embedded and speak': (file) => fontFaults(file),
   'nothing is drawn outside the page': (file) =>
-    file.pages.flatMap((page, index) => (outside(file, page) ? [`page ${index + 1}`] : [])),
+    file.pages.flatMap((page, index) =>
+      outsideOf(file, page).map((fault) => `page ${index + 1}: ${fault}`),
+    ),
 };
 
 /** Every fault with its clause; empty for a file that keeps all rules that a program can tell. */
@@ -153,6 +157,15 @@ function loosePointers(file: PdfObjects, root: StructureNode): string[] {
     }
   });
   return [...faults, ...[...inTree.keys()].map((key) => `content ${key} is nowhere drawn`)];
+}
+
+function strayElements(file: PdfObjects, root: StructureNode): string[] {
+  const top = file.dictionary(file.catalog.get('StructTreeRoot'));
+  const misses = (node: StructureNode, parent: Dictionary): string[] => [
+    ...(file.get(node.attributes.get('P')) === parent ? [] : [node.tag]),
+    ...node.kids.flatMap((kid) => ('tag' in kid ? misses(kid, node.attributes) : [])),
+  ];
+  return misses(root, top);
 }
 
 function parentTree(file: PdfObjects): Map<number, ReturnType<PdfObjects['get']>> {
@@ -254,20 +267,4 @@ function linkFaults(file: PdfObjects, root: StructureNode): string[] {
       ]),
     ];
   });
-}
-
-function outside(file: PdfObjects, page: Dictionary): boolean {
-  const [left = 0, bottom = 0, right = 0, top = 0] = file.array(page.get('MediaBox')).map(Number);
-  const operations = operationsOf(file, page);
-  const texts = shownTexts(operations).some(
-    ({ x, y, size, codes }) =>
-      codes.length > 0 &&
-      (x < left - 1 || x > right || y < bottom + size * 0.2 || y > top - size * 0.6),
-  );
-  const boxes = operations.some(({ operator, operands }) => {
-    if (operator !== 're') return false;
-    const [x = 0, y = 0, width = 0, height = 0] = operands.map(Number);
-    return x < left - 1 || y < bottom - 1 || x + width > right + 1 || y + height > top + 1;
-  });
-  return texts || boxes;
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/document/blocks';
 import {
@@ -11,7 +10,7 @@ import {
   table,
 } from '../../../src/document/build';
 import type { Document } from '../../../src/document/document';
-import { locales, type Locale } from '../../../src/i18n/locales';
+import type { Locale } from '../../../src/i18n/locales';
 import { FontLibrary } from '../../../src/pdf/fonts/library';
 import { nodeFonts } from '../../../src/pdf/fonts/node-source';
 import { renderPdf } from '../../../src/pdf/node';
@@ -137,57 +136,4 @@ describe('what ought to break a file', patience, () => {
       error: { kind: 'unreachable', file: 'noto-sans-latin-700-normal.woff' },
     });
   });
-});
-
-/** Words in many scripts, with everything between them that people type or paste. */
-const word = fc.oneof(
-  fc.constantFrom(
-    'goal',
-    'Cel',
-    'żółć',
-    '目標',
-    '客户，服务。',
-    '（2026）',
-    'هدف',
-    'نُقَلِّلُ',
-    'الأول',
-    '30%',
-    '+48 22 123 45 67',
-  ),
-  fc.string({ unit: 'grapheme', maxLength: 6 }),
-  fc.constantFrom('\u202e', '\u2067', '\u200d', '\ud800', '\u0000', '\n', '\t', '“', '”', '…'),
-);
-const words = fc.array(word, { maxLength: 12 }).map((parts) => parts.join(' '));
-
-const { block } = fc.letrec<{ block: Block }>((tie) => ({
-  block: fc.oneof(
-    { maxDepth: 2, depthSize: 'small' },
-    words.map((text) => paragraph(text)),
-    fc.tuple(fc.constantFrom(1, 2, 3, 4), words).map(([level, text]) => heading(level, text)),
-    fc.array(fc.array(tie('block'), { maxLength: 2 }), { maxLength: 3 }).map(bullets),
-    fc.array(tie('block'), { maxLength: 3 }).map((blocks) => callout('warning', 'Title', blocks)),
-    fc
-      .tuple(
-        fc.array(words, { minLength: 1, maxLength: 4 }),
-        fc.array(fc.array(fc.array(tie('block'), { maxLength: 2 }), { maxLength: 4 }), {
-          maxLength: 4,
-        }),
-      )
-      .map(([header, rows]) => table({ header, rows })),
-  ),
-}));
-
-test('any document ends in a file that keeps the rules', patience, async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...locales),
-      fc.array(block, { maxLength: 8 }),
-      async (locale, blocks) => {
-        const { bytes, pages } = await render(plain(blocks, locale));
-        expect(faultsOf(bytes)).toEqual([]);
-        expect(new PdfObjects(bytes).pages).toHaveLength(pages);
-      },
-    ),
-    { numRuns: 60 },
-  );
 });

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import type { Block, Cell } from '../../../src/document/blocks';
+import type { Document } from '../../../src/document/document';
+import type { Inline } from '../../../src/document/inline';
+import { locales } from '../../../src/i18n/locales';
+
+/** Words of all scripts, beside everything that people type or paste between them. */
+const word = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      ...[
+        'goal',
+        'AVATAR',
+        'office',
+        'Cel',
+        'żółć',
+        '„tak”',
+        '目標',
+        '客户，服务。',
+        '（2026）',
+        '「好」',
+      ],
+      ...['هدف', 'نُقَلِّلُ', 'الأول', 'لا،', '«نردّ»', '(24 ساعة)', '30%', '+48 22 123 45 67', '≥ 85'],
+      ...['https://example.org/a-b/?c=1', 'service@example.org', '2026-11-03', '…', '—', 'z²s²/d²'],
+    ),
+  },
+  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...['\u202e', '\u2067', '\u2069', '\u200d', '\u200f', '\u00ad', '\ufe0f', '\u00a0', '\u3000'],
+      ...['\ud800', '\udc00', '\u0000', '\u0007', '\n', '\t', '\u0301', '\u064b', '🙂', '🦉'],
+    ),
+  },
+);
+
+const words = (maxLength: number) =>
+  fc
+    .array(fc.tuple(word, fc.constantFrom(' ', ' ', '')), { maxLength })
+    .map((parts) => parts.flat().join(''));
+
+const address = fc.constantFrom(
+  ...['https://example.org/', 'mailto:service@example.org', 'javascript:alert(1)', 'http://a b'],
+);
+const target = fc.oneof(
+  address.map((url) => ({ kind: 'address' as const, url })),
+  fc.constantFrom('a', 'b', 'nowhere').map((id) => ({ kind: 'heading' as const, id })),
+);
+
+const { run } = fc.letrec<{ run: Inline }>((tie) => {
+  const content = fc.array(tie('run'), { maxLength: 3 });
+  return {
+    run: fc.oneof(
+      { maxDepth: 2, depthSize: 'small' },
+      fc.record({ kind: fc.constantFrom('text', 'code'), text: words(5) }),
+      fc.record({ kind: fc.constantFrom('strong', 'emphasis'), content }),
+      fc.record({ kind: fc.constant('link'), target, content }),
+      fc.record({ kind: fc.constant('language'), locale: fc.constantFrom(...locales), content }),
+    ),
+  };
+});
+const content = fc.array(run, { maxLength: 3 });
+
+/** As the engine's own types say them, one arbitrary a kind. */
+const { block } = fc.letrec<{ block: Block }>((tie) => {
+  const flow = fc.array(tie('block'), { maxLength: 2 });
+  const few = fc.array(tie('block'), { maxLength: 1 });
+  const cell: fc.Arbitrary<Cell> = fc.record({ blocks: few });
+  const row = fc.array(cell, { maxLength: 5 });
+  return {
+    block: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      fc.record({
+        kind: fc.constant('paragraph'),
+        content,
+        voice: fc.constantFrom('text', 'lead', 'small'),
+      }),
+      fc.record({
+        kind: fc.constant('heading'),
+        level: fc.constantFrom(1, 2, 3, 4),
+        content,
+        id: fc.constantFrom(null, 'a', 'b'),
+      }),
+      fc.record({
+        kind: fc.constant('list'),
+        marker: fc.constantFrom('bullet', 'number'),
+        items: fc.array(flow, { maxLength: 4 }),
+      }),
+      fc.record({
+        kind: fc.constant('definitions'),
+        entries: fc.array(fc.record({ term: content, details: flow }), { maxLength: 3 }),
+      }),
+      fc.record({
+        kind: fc.constant('callout'),
+        tone: fc.constantFrom('note', 'warning', 'plate', 'plain'),
+        title: content,
+        blocks: flow,
+      }),
+      fc.record({ kind: fc.constant('quotation'), blocks: flow, source: content }),
+      fc.record({
+        kind: fc.constant('table'),
+        caption: content,
+        widths: fc.array(fc.constantFrom(1, 2, 3, 0, -1, NaN), { maxLength: 5 }),
+        header: row,
+        rows: fc.array(row, { maxLength: 4 }),
+        rowHeaders: fc.boolean(),
+      }),
+      fc.record({
+        kind: fc.constant('write-in'),
+        label: content,
+        lines: fc.constantFrom(0, 1, 3, 40),
+      }),
+      fc.record({
+        kind: fc.constant('choices'),
+        choices: fc.array(fc.record({ label: content, ticked: fc.boolean() }), { maxLength: 3 }),
+      }),
+      fc.record({ kind: fc.constant('together'), blocks: flow }),
+      fc.record({ kind: fc.constant('page-break') }),
+      fc.record({
+        kind: fc.constant('contents'),
+        title: words(3),
+        depth: fc.constantFrom(1, 2, 3, 4),
+      }),
+    ),
+  };
+});
+
+const cover = fc.record({
+  overline: words(6),
+  subtitle: content,
+  facts: fc.array(fc.record({ term: words(6), value: content }), { maxLength: 3 }),
+});
+
+/** Documents of all kinds in all languages, with what no careful writer would put into one. */
+export const documents: fc.Arbitrary<Document> = fc.record({
+  locale: fc.constantFrom(...locales),
+  title: words(6).map((text) => `T${text}`),
+  author: words(3),
+  date: fc.constantFrom('2026-11-03', '2027-02-28'),
+  paper: fc.constantFrom('a4', 'letter'),
+  running: fc.record({
+    header: words(6),
+    pageLabel: fc.constantFrom(
+      'Page {page} of {pages}',
+      '第 {page} 页，共 {pages} 页',
+      'صفحة {page} من {pages}',
+    ),
+  }),
+  cover: fc.option(cover),
+  blocks: fc.array(block, { maxLength: 7 }),
+});

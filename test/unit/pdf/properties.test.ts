@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Document } from '../../../src/document/document';
+import {
+  hasQpdf,
+  pdfiumComplaints,
+  pdfjsComplaints,
+  qpdfComplaints,
+} from '../../helpers/pdf/complaints';
+import { PdfObjects } from '../../helpers/pdf/file';
+import { documents } from '../../helpers/pdf/generate';
+import { readingOf } from '../../helpers/pdf/reading';
+import { render } from '../../helpers/pdf/render';
+import { inked, readSaid } from '../../helpers/pdf/said';
+import { faultsOf } from '../../helpers/pdf/ua';
+
+/** FUZZ_RUNS takes more of them. */
+const runs = Number(process.env['FUZZ_RUNS'] ?? 50);
+/** Readers take ten times as long as the engine. */
+const runsWithReaders = Math.ceil(runs / 5);
+const patience = { timeout: 120_000 + runs * 1_000 };
+
+/** Of any document whatsoever. A failing one is made smaller for a while, not for ever. */
+const holds = (numRuns: number, check: (document: Document) => Promise<void>) =>
+  fc.assert(fc.asyncProperty(documents, check), {
+    numRuns,
+    interruptAfterTimeLimit: 90_000 + numRuns * 500,
+    markInterruptAsFailure: true,
+  });
+
+/** Where two long texts part, with what follows in each; null where they do not. */
+function partingOf(found: string, meant: string): object | null {
+  if (found === meant) return null;
+  let at = 0;
+  while (found.charAt(at) === meant.charAt(at)) at += 1;
+  const near = (text: string) => text.slice(Math.max(0, at - 20), at + 20);
+  return { at, found: near(found), meant: near(meant) };
+}
+
+test('every text is in the file exactly once, where it belongs', patience, async () => {
+  await holds(runs, async (document) => {
+    const { bytes } = await render(document);
+    const { text, headings, misspelt } = readSaid(new PdfObjects(bytes));
+    expect(partingOf(inked(text), inked(readingOf(document, headings)))).toBeNull();
+    expect(misspelt).toEqual([]);
+  });
+});
+
+test('every page has its number', patience, async () => {
+  await holds(runs, async (document) => {
+    const { bytes, pages } = await render(document);
+    const { outside } = readSaid(new PdfObjects(bytes));
+    expect(outside).toHaveLength(pages);
+    outside.forEach((words, index) => {
+      const label = inked(
+        document.running.pageLabel
+          .replace('{page}', String(index + 1))
+          .replace('{pages}', String(pages)),
+      );
+      const end = inked(words).slice(-label.length);
+      // Arabic letters are drawn from left to right; numbers read alike in either direction.
+      expect(Array.from(end).sort()).toEqual(Array.from(label).sort());
+      expect(end.match(/\d+/g)).toEqual(label.match(/\d+/g));
+    });
+  });
+});
+
+test(
+  'nothing is drawn outside the page, the tree is well formed, PDF/UA is kept',
+  patience,
+  async () => {
+    await holds(runs, async (document) => {
+      const { bytes, pages } = await render(document);
+      expect(faultsOf(bytes)).toEqual([]);
+      expect(new PdfObjects(bytes).pages).toHaveLength(pages);
+    });
+  },
+);
+
+test('PDFium and pdf.js open it without repair or warning', patience, async () => {
+  await holds(runsWithReaders, async (document) => {
+    const { bytes, pages } = await render(document);
+    expect(await pdfjsComplaints(bytes)).toEqual([]);
+    expect(await pdfiumComplaints(bytes, pages)).toEqual([]);
+  });
+});
+
+test.skipIf(!hasQpdf)('qpdf finds nothing to complain of', patience, async () => {
+  await holds(runsWithReaders, async (document) => {
+    const { bytes } = await render(document);
+    expect(qpdfComplaints(bytes)).toEqual([]);
+  });
+});
