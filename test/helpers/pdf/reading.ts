@@ -1,5 +1,6 @@
 import type { Block, Cell } from '../../../src/document/blocks';
 import type { Document } from '../../../src/document/document';
+import type { Shape } from '../../../src/document/figure';
 import type { Inline } from '../../../src/document/inline';
 import { cleanText } from '../../../src/pdf/shaping/text';
 import type { SaidHeading } from './said';
@@ -62,6 +63,8 @@ class Reader {
         return block.choices
           .map(({ label, ticked }) => (ticked ? '☑' : '☐') + words(label))
           .join('');
+      case 'figure':
+        return [...block.shapes.map(labelWords), words(block.caption)].join('');
       case 'page-break':
         return '';
       case 'contents':
@@ -82,6 +85,8 @@ class Reader {
       .join('');
   }
 }
+
+const labelWords = (shape: Shape) => (shape.kind === 'label' ? words(shape.content) : '');
 
 function words(content: readonly Inline[]): string {
   return content
