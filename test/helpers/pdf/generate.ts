@@ -9,7 +9,11 @@ import { content, words } from './generate-words';
 const { block } = fc.letrec<{ block: Block }>((tie) => {
   const flow = fc.array(tie('block'), { maxLength: 2 });
   const few = fc.array(tie('block'), { maxLength: 1 });
-  const cell: fc.Arbitrary<Cell> = fc.record({ blocks: few });
+  const cell: fc.Arbitrary<Cell> = fc.record({
+    blocks: few,
+    columnSpan: fc.constantFrom(1, 1, 1, 2, 3, 0, NaN),
+    rowSpan: fc.constantFrom(1, 1, 1, 2, 9, -1),
+  });
   const row = fc.array(cell, { maxLength: 5 });
   return {
     block: fc.oneof(
@@ -45,7 +49,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => {
         kind: fc.constant('table'),
         caption: content,
         widths: fc.array(fc.constantFrom(1, 2, 3, 0, -1, NaN), { maxLength: 5 }),
-        header: row,
+        header: fc.array(row, { maxLength: 2 }),
         rows: fc.array(row, { maxLength: 4 }),
         rowHeaders: fc.boolean(),
       }),

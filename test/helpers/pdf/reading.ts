@@ -53,7 +53,8 @@ class Reader {
         return this.flow(block.blocks) + words(block.source);
       case 'table':
         return (
-          words(block.caption) + [block.header, ...block.rows].map((row) => this.#row(row)).join('')
+          words(block.caption) +
+          [...block.header, ...block.rows].map((row) => this.#row(row)).join('')
         );
       case 'together':
         return this.flow(block.blocks);
