@@ -2,16 +2,22 @@ import type { Locale } from '../../../../i18n/locales';
 import type copies from '../../../../i18n/messages/en/copies.json';
 import type files from '../../../../i18n/messages/en/files.json';
 import type goals from '../../../../i18n/messages/en/goals.json';
+import type keeping from '../../../../i18n/messages/en/keeping.json';
 import type measures from '../../../../i18n/messages/en/measures.json';
+import type parts from '../../../../i18n/messages/en/parts.json';
 import type plans from '../../../../i18n/messages/en/plans.json';
+import type sharing from '../../../../i18n/messages/en/sharing.json';
 import type tools from '../../../../i18n/messages/en/tools.json';
 import { translator, type Messages, type Translate } from '../../../../i18n/translate';
 
 type CopyMessages = typeof copies &
   typeof files &
   typeof goals &
+  typeof keeping &
   typeof measures &
+  typeof parts &
   typeof plans &
+  typeof sharing &
   typeof tools;
 type Key = keyof CopyMessages;
 
@@ -33,10 +39,19 @@ const areas = {
   goals: import.meta.glob<typeof goals>('../../../../i18n/messages/*/goals.json', {
     import: 'default',
   }),
+  keeping: import.meta.glob<typeof keeping>('../../../../i18n/messages/*/keeping.json', {
+    import: 'default',
+  }),
   measures: import.meta.glob<typeof measures>('../../../../i18n/messages/*/measures.json', {
     import: 'default',
   }),
+  parts: import.meta.glob<typeof parts>('../../../../i18n/messages/*/parts.json', {
+    import: 'default',
+  }),
   plans: import.meta.glob<typeof plans>('../../../../i18n/messages/*/plans.json', {
+    import: 'default',
+  }),
+  sharing: import.meta.glob<typeof sharing>('../../../../i18n/messages/*/sharing.json', {
     import: 'default',
   }),
   tools: import.meta.glob<typeof tools>('../../../../i18n/messages/*/tools.json', {
@@ -46,15 +61,23 @@ const areas = {
 
 /** Fetched when somebody opens a file or the history, in their language. */
 export async function copyWords(locale: Locale): Promise<CopyWords> {
-  const [copies, files, goals, measures, plans, tools] = await Promise.all([
-    load(areas.copies, 'copies', locale),
-    load(areas.files, 'files', locale),
-    load(areas.goals, 'goals', locale),
-    load(areas.measures, 'measures', locale),
-    load(areas.plans, 'plans', locale),
-    load(areas.tools, 'tools', locale),
-  ]);
-  const messages = { ...copies, ...files, ...goals, ...measures, ...plans, ...tools };
+  const [copies, files, goals, keeping, measures, parts, plans, sharing, tools] = await Promise.all(
+    [
+      load(areas.copies, 'copies', locale),
+      load(areas.files, 'files', locale),
+      load(areas.goals, 'goals', locale),
+      load(areas.keeping, 'keeping', locale),
+      load(areas.measures, 'measures', locale),
+      load(areas.parts, 'parts', locale),
+      load(areas.plans, 'plans', locale),
+      load(areas.sharing, 'sharing', locale),
+      load(areas.tools, 'tools', locale),
+    ],
+  );
+  const messages = {
+    ...{ ...copies, ...files, ...goals, ...keeping, ...measures },
+    ...{ ...parts, ...plans, ...sharing, ...tools },
+  };
   return {
     t: translator(messages, locale),
     locale,
@@ -70,4 +93,10 @@ async function load<M extends Messages>(
   const messages = await files[`../../../../i18n/messages/${locale}/${area}.json`]?.();
   if (!messages) throw new RangeError(`No messages "${area}" in ${locale}`);
   return messages;
+}
+
+/** "4 goals"; undefined for a part whose rows only join others. */
+export function countInWords(part: string, count: number, { t, has }: CopyWords) {
+  const key = `count.${part}`;
+  return has(key) ? t(key, { count }) : undefined;
 }
