@@ -1,13 +1,12 @@
 import type { Plan } from '../plan/plan';
+import { diff, type Change } from './changes';
 import type { Store } from './contract';
 import { planOf } from './files/file';
-import { differencesOf, type Names, type RowDifference } from './history/differences';
 import { addVersion, listVersions, readVersion, type Version } from './history/versions';
 import { planShape } from './plan-shape';
 import { versionOf } from './shape';
-import { isTree } from './tree';
+import { at, equal, isTree, type Path } from './tree';
 
-export type { FieldDifference, RowDifference, Value } from './history/differences';
 export type { Occasion, Version } from './history/versions';
 
 /**
@@ -55,17 +54,31 @@ export async function restoreVersion(
   return kept !== undefined && store.edit((now) => ({ ...plan, about: now.about }), label);
 }
 
-const names: Names = {
-  references: {
-    parentId: 'goals',
-    measureId: 'measures',
-    ownerRoleId: 'roles',
-    roleId: 'roles',
-  },
-  titles: ['sentence', 'name'],
-  hidden: new Set(['about']),
-};
+/** What says something else in one version than in another; who the plan is, nobody wants to read. */
+export const comparePlans = (before: Plan, after: Plan): Change[] =>
+  diff(before, after).filter(({ path }) => path[0] !== planShape.identity[0]);
 
-/** What changed from one version to another, row by row; a change of `order` alone is a move. */
-export const comparePlans = (before: Plan, after: Plan): RowDifference[] =>
-  differencesOf(before, after, names);
+/** How many of the newest versions are looked through for when something was changed: each has to be read. */
+const lookedThrough = 20;
+
+/**
+ * When each place came to say what it says now: after which version. A place that says the same in all that
+ * are looked through is left out.
+ * @returns milliseconds since the epoch by path, joined with `/`
+ */
+export async function changedAfter(
+  { id, plan }: Pick<Store<Plan>, 'id' | 'plan'>,
+  paths: readonly Path[],
+): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  const versions = (await listPlanVersions(id)) ?? [];
+  for (const version of versions.slice(0, lookedThrough)) {
+    const open = paths.filter((path) => !found.has(path.join('/')));
+    const then = open.length > 0 ? await readPlanVersion(id, version.at) : undefined;
+    if (!then) continue;
+    for (const path of open) {
+      if (!equal(at(then, path), at(plan, path))) found.set(path.join('/'), version.at);
+    }
+  }
+  return found;
+}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyPlan, type Plan } from '../../../src/plan/plan';
 import {
+  changedAfter,
   comparePlans,
   listPlanVersions,
   nameVersion,
@@ -9,6 +10,7 @@ import {
 } from '../../../src/store/plan-history';
 import { createPlan, openPlan, type PlanStore } from '../../../src/store/plans';
 import { openDatabase, within } from '../../../src/store/places/database';
+import { brief } from '../../unit/store/sample';
 import { clearBrowser } from './sessions';
 
 let store: PlanStore;
@@ -108,39 +110,36 @@ test('an altered version is not read', async () => {
   expect(await restoreVersion(store, version?.at ?? 0, 'restore')).toBe(false);
 });
 
-test('two versions are compared row by row, with what references are called', () => {
+test('two versions are compared place by place, and who the plan is left out', () => {
   const before = withRole('Ana')(emptyPlan({ id: 'p', locale: 'en', title: 'first' }));
   const goal = { ...goalNamed('First reply'), ownerRoleId: 'r1', target: 4 };
   const middle: Plan = { ...before, goals: { g1: goal } };
   const after: Plan = {
     ...withRole('Ana Nowak')(middle),
+    about: { id: 'q', isExample: true },
     cover: { ...middle.cover, title: 'second' },
     goals: { g1: { ...goal, target: 2, ownerRoleId: null } },
   };
-  expect(comparePlans(before, middle)).toEqual([
-    { part: 'goals', row: 'g1', kind: 'added', title: 'First reply', fields: [] },
+  expect(brief(comparePlans(before, middle))).toEqual([`goals/g1: none → ${JSON.stringify(goal)}`]);
+  expect(brief(comparePlans(middle, after))).toEqual([
+    'cover/title: "first" → "second"',
+    'goals/g1/ownerRoleId: "r1" → null',
+    'goals/g1/target: 4 → 2',
+    'roles/r1/name: "Ana" → "Ana Nowak"',
   ]);
-  const leaf = (value: string | number | null) => ({ kind: 'leaf', value });
-  const ana = { kind: 'row', part: 'roles', row: 'r1', title: 'Ana' };
-  expect(comparePlans(middle, after)).toEqual(
-    expect.arrayContaining([
-      {
-        ...{ part: 'cover', row: undefined, kind: 'changed', title: '' },
-        fields: [{ field: 'title', before: leaf('first'), after: leaf('second') }],
-      },
-      {
-        ...{ part: 'roles', row: 'r1', kind: 'changed', title: 'Ana Nowak' },
-        fields: [{ field: 'name', before: leaf('Ana'), after: leaf('Ana Nowak') }],
-      },
-      {
-        ...{ part: 'goals', row: 'g1', kind: 'changed', title: 'First reply' },
-        fields: expect.arrayContaining([
-          { field: 'target', before: leaf(4), after: leaf(2) },
-          { field: 'ownerRoleId', before: ana, after: leaf(null) },
-        ]) as unknown,
-      },
-    ]),
-  );
+});
+
+test('tells after which version a place came to say what it says', async () => {
+  setTitle('second');
+  await expect.poll(occasions).toEqual(['automatic']);
+  const named = await nameVersion(store, 'two');
+  setTitle('third');
+  store.edit(withRole('Ana'), 'add');
+  await nameVersion(store, 'three');
+  const paths = ['cover/title', 'roles/r1', 'cover/vision'].map((path) => path.split('/'));
+  const found = await changedAfter(store, paths);
+  expect([...found.keys()].sort()).toEqual(['cover/title', 'roles/r1']);
+  for (const at of found.values()) expect(at).toBeGreaterThanOrEqual(named?.at ?? Infinity);
 });
 
 function goalNamed(sentence: string): Plan['goals'][string] {

@@ -1,5 +1,5 @@
 import { formatOf, type Locale } from '../../../../../i18n/locales';
-import type { Occasion } from '../../../../../store/plan-history';
+import type { Occasion, Version } from '../../../../../store/plan-history';
 import type { CopyWords } from '../words';
 
 /** Why a version was kept. */
@@ -24,3 +24,10 @@ export function momentInWords(at: number, locale: Locale): string {
   });
   return format.format(at);
 }
+
+/** One version in a line: when, and why it was kept. */
+export const versionInWords = ({ at, occasion }: Version, words: CopyWords): string =>
+  words.t('history.version', {
+    when: momentInWords(at, words.locale),
+    why: occasionInWords(occasion, words),
+  });

@@ -1,26 +1,23 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Plan } from '../../../../../plan/plan';
 import {
-  comparePlans,
   listPlanVersions,
   nameVersion,
   readPlanVersion,
   restoreVersion,
-  type FieldDifference,
-  type RowDifference,
   type Version,
 } from '../../../../../store/plan-history';
 import type { PlanStore } from '../../../../../store/plans';
-import type { Change } from '../changes';
 
 /** Undefined: being read. `blocked`: this browser gives no place for them. */
 export type Listed = readonly Version[] | 'blocked' | undefined;
 
-/** The older versions of one plan, and the one that is being looked at. */
+/** The older versions of one plan, the one that is being looked at, and what it is compared with. */
 export class Versions {
   readonly store: PlanStore;
   #listed = $state.raw<Listed>();
   #chosen = $state.raw<Version>();
+  #against = $state.raw<Version>();
   /** As each was; undefined: it cannot be read. */
   readonly #read = new SvelteMap<number, Plan | undefined>();
 
@@ -36,14 +33,31 @@ export class Versions {
     return this.#chosen;
   }
 
+  /** What the chosen one is compared with; undefined: the plan as it is now. */
+  get against(): Version | undefined {
+    return this.#against;
+  }
+
   async load(): Promise<void> {
     this.#chosen = undefined;
+    this.#against = undefined;
     this.#listed = (await listPlanVersions(this.store.id)) ?? 'blocked';
   }
 
   async choose(version: Version): Promise<void> {
-    this.#read.set(version.at, await readPlanVersion(this.store.id, version.at));
+    await this.#readIn(version);
     this.#chosen = version;
+    if (this.#against?.at === version.at) this.#against = undefined;
+  }
+
+  /** @param version undefined: the plan as it is now */
+  async compareWith(version: Version | undefined): Promise<void> {
+    if (version) await this.#readIn(version);
+    this.#against = version;
+  }
+
+  async #readIn({ at }: Version): Promise<void> {
+    if (!this.#read.has(at)) this.#read.set(at, await readPlanVersion(this.store.id, at));
   }
 
   planOf({ at }: Version): Plan | undefined {
@@ -61,32 +75,3 @@ export class Versions {
     return restoreVersion(this.store, at, 'restore');
   }
 }
-
-/** What is different, field by field, as it is told. */
-export function changesBetween(before: Plan, after: Plan): Change[] {
-  return comparePlans(before, after).flatMap(changesOf);
-}
-
-/** A row that came or went is one change, whatever it says. */
-const somewhere = {};
-
-function changesOf({ part, row, kind, fields }: RowDifference): Change[] {
-  const path = row === undefined ? [part] : [part, row];
-  switch (kind) {
-    case 'added':
-      return [{ path, before: undefined, after: somewhere }];
-    case 'removed':
-      return [{ path, before: somewhere, after: undefined }];
-    case 'changed':
-      return fields.map((field) => ({
-        path: [...path, field.field],
-        before: rawOf(field.before),
-        after: rawOf(field.after),
-      }));
-    default:
-      return kind satisfies never;
-  }
-}
-
-const rawOf = (value: FieldDifference['before']) =>
-  value.kind === 'row' ? value.row : value.value;
