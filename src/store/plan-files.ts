@@ -4,18 +4,20 @@ import type { Plan } from '../plan/plan';
 import type { Store } from './contract';
 import { readBytes, writeBackup, type Reading } from './files/backup';
 import type { Difference } from './files/compare';
-import { fileOf, writeFile, type Copy } from './files/file';
+import { fileOf, writeFile, type Copy, type ReadFile } from './files/file';
 import { meet, settled, type Meeting, type Side } from './files/meet';
 import { bytesMax } from './files/text';
 import { plans } from './plan-library';
 import { planShape } from './plan-shape';
 import address from './plan-files.worker?worker&url';
 
+export type { Refused } from './files/backup';
 export type { Difference } from './files/compare';
 export type { Meeting, Side } from './files/meet';
 export type { FileProblem } from './files/problem';
-export { wordsOf } from './files/words';
+export { linkWordsOf, wordsOf } from './files/words';
 export type PlanCopy = Copy<Plan>;
+export type PlanFile = ReadFile<Plan>;
 export type FileReading = Reading<Plan>;
 
 /** Plans as files. Load it at the click. Reading changes nothing; each way of keeping what was read is a step of its own. */

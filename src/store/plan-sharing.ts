@@ -5,7 +5,7 @@ import { linkOf, readLink, type Link } from './files/link';
 import type { FileProblem } from './files/problem';
 import { planShape } from './plan-shape';
 
-export { isShared, type Link } from './files/link';
+export type { Link } from './files/link';
 
 /** A plan in a link. Load it at the click. What a link brings is a preview until `receiveCopy` or `keepCopy` keeps it. */
 

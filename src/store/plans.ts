@@ -4,6 +4,7 @@ import type { Opening, Store } from './contract';
 import { plans } from './plan-library';
 
 export type { Damage, Recovery, Travelled } from './contract';
+export { isShared } from './files/fragment';
 export { askToStay, storageStays, type Staying } from './persistence';
 export type { SaveStatus } from './status';
 

@@ -8,7 +8,7 @@ import { wordsOf } from './words';
 // Colours are measured as they come to rest.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const areas = ['plans', 'tools', 'goals', 'keeping', 'copies', 'files'];
+const areas = ['plans', 'tools', 'goals', 'keeping', 'copies', 'files', 'sharing', 'parts'];
 const listOf = (locale: Locale) => (locale === 'en' ? './tools/' : `./${locale}/tools/`);
 
 /** No test can answer the browser's own question where to save; without it files go to the downloads. */
@@ -143,7 +143,7 @@ test('each odd file gets its own message and changes nothing', async ({ page }) 
     const name = `${kind}.touchpoint.json`;
     await page.getByRole('button', { name: t('file.open') }).focus();
     await openText(page, name, spoilt(text));
-    const dialog = page.getByRole('dialog', { name: t('problem', { name }) });
+    const dialog = page.getByRole('dialog', { name: t('problem.file', { name }) });
     await expect(dialog).toHaveAccessibleDescription(messageOf(t(`problem.${kind}`, params)));
     if (kind === 'misshapen') await expectSound(page);
     await page.keyboard.press('Escape');
@@ -221,7 +221,7 @@ test('a file of a plan that is here can be left, or kept as a second plan', asyn
   await dialog.getByRole('button', { name: t('meet.keepBoth') }).click();
   await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
   await expect(
-    page.getByRole('heading', { name: t('copyTitle', { title: 'Theirs' }) }),
+    page.getByRole('heading', { name: t('copyTitle.file', { title: 'Theirs' }) }),
   ).toBeVisible();
 });
 
@@ -261,7 +261,7 @@ test('a file that is dragged over the list shows where it may go', async ({ page
   await page.dispatchEvent('main', 'drop', { dataTransfer: data });
   await expect(page.getByText(t('file.drop'))).toBeHidden();
   await expect(
-    page.getByRole('dialog', { name: t('problem', { name: 'odd.json' }) }),
+    page.getByRole('dialog', { name: t('problem.file', { name: 'odd.json' }) }),
   ).toBeVisible();
 });
 

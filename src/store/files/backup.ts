@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Shape } from '../shape';
 import type { Tree } from '../tree';
-import { readFile, type Copy, type ReadFile } from './file';
+import { readFile, type ReadFile } from './file';
 import type { FileProblem } from './problem';
 import { parseFile } from './text';
 
@@ -11,11 +11,12 @@ export type Reading<P> =
   /** All documents of a browser in one file. One that is no good does not spoil the others. */
   | {
       readonly kind: 'backup';
-      readonly copies: readonly Copy<P>[];
+      readonly files: readonly ReadFile<P>[];
       readonly refused: readonly Refused[];
     }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
+/** One that cannot be read. */
 export interface Refused {
   /** Counted from 1, as a person would. */
   readonly number: number;
@@ -54,10 +55,9 @@ function readBackup<P extends Tree>(
   const read = plans.map((plan) => readFile(shape, plan));
   return {
     kind: 'backup',
-    copies: read.flatMap((result) => (result.ok ? [result.value.copy] : [])),
-    refused: read.flatMap((result, index) => {
-      const problem = result.ok ? result.value.problem : result.error;
-      return problem ? [{ number: index + 1, problem }] : [];
-    }),
+    files: read.flatMap((result) => (result.ok ? [result.value] : [])),
+    refused: read.flatMap((result, index) =>
+      result.ok ? [] : [{ number: index + 1, problem: result.error }],
+    ),
   };
 }

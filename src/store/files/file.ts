@@ -22,6 +22,8 @@ export interface Copy<P> {
   readonly state: Bytes | undefined;
   /** Where the readable part says something else than the state: someone edited it by hand, and it counts. */
   readonly editedByHand: readonly Change[];
+  /** When it was saved, in milliseconds since the epoch, by the clock of whoever saved it. */
+  readonly savedAt: number | undefined;
 }
 
 export interface ReadFile<P> {
@@ -31,15 +33,21 @@ export interface ReadFile<P> {
 }
 
 /** `<title>.touchpoint.json`: a plan to read, and beside it the Yjs update that lets two copies merge. */
-export function writeFile<P extends Tree>(shape: Shape<P>, plan: P, state: Bytes): string {
-  return JSON.stringify(fileOf(shape, plan, state), null, 2);
+export function writeFile<P extends Tree>(
+  shape: Shape<P>,
+  plan: P,
+  state: Bytes,
+  now = Date.now(),
+): string {
+  return JSON.stringify(fileOf(shape, plan, state, now), null, 2);
 }
 
-export function fileOf<P extends Tree>(shape: Shape<P>, plan: P, state: Bytes) {
+export function fileOf<P extends Tree>(shape: Shape<P>, plan: P, state: Bytes, now = Date.now()) {
   const text = toBase64(state);
   return {
     format: `touchpoint/${shape.kind}`,
     version: versionOf(shape),
+    savedAt: new Date(now).toISOString(),
     plan,
     state: text,
     checksum: checksum(text),
@@ -55,20 +63,20 @@ export function readFile<P extends Tree>(
 ): Result<ReadFile<P>, FileProblem> {
   const file = v.safeParse(fileSchema(shape.kind), value);
   if (!file.success) return err({ kind: 'not-a-plan' });
-  const { version, plan: tree, state, checksum: sum } = file.output;
+  const { version, plan: tree, state, checksum: sum, savedAt } = file.output;
   if (version > versionOf(shape)) return err({ kind: 'too-new', version });
   const readable = planOf(shape, tree, version);
   if (!readable.ok) return readable;
 
   const plan = readable.value;
   const id = idOf(shape, plan);
-  const bare = { id, plan, state: undefined, editedByHand: [] };
+  const bare = { id, plan, state: undefined, editedByHand: [], savedAt: momentOf(savedAt) };
   if (state === undefined) return ok({ copy: bare });
   const doc = documentOf(state, sum, Object.keys(shape.parts));
   if (!doc.ok) return ok({ copy: bare, problem: { kind: 'bad-state', cause: doc.error } });
   const editedByHand = attempt(() => bringUpTo(doc.value, plan, version, shape), undefined);
   if (!editedByHand) return ok({ copy: bare, problem: { kind: 'bad-state', cause: 'unsafe' } });
-  return ok({ copy: { id, plan, state: wholeOf(doc.value), editedByHand } });
+  return ok({ copy: { ...bare, state: wholeOf(doc.value), editedByHand } });
 }
 
 function fileSchema(kind: string) {
@@ -78,7 +86,14 @@ function fileSchema(kind: string) {
     plan: v.custom<Tree>(isTree),
     state: v.optional(v.string()),
     checksum: v.optional(v.string()),
+    savedAt: v.optional(v.unknown()),
   });
+}
+
+/** It is for a person to read and decides nothing: one that is no date is none. */
+function momentOf(savedAt: unknown): number | undefined {
+  const moment = typeof savedAt === 'string' ? Date.parse(savedAt) : NaN;
+  return Number.isNaN(moment) ? undefined : moment;
 }
 
 /** A readable document of any released version, as one of now. */

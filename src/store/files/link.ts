@@ -4,16 +4,21 @@ import { squeeze, unsqueeze } from '../bytes/squeeze';
 import { versionOf, type Shape } from '../shape';
 import type { Tree } from '../tree';
 import { readFile, type Copy } from './file';
+import { isShared, sharedFragment, sharedIn } from './fragment';
 import type { FileProblem } from './problem';
 import { parseFile } from './text';
 
 /** A document in the fragment of an address, which browsers do not send to any server. */
 export type Link =
-  | { readonly kind: 'link'; readonly fragment: string }
+  | {
+      readonly kind: 'link';
+      readonly fragment: string;
+      readonly characters: number;
+      readonly limit: number;
+    }
   /** Mail programs and chats cut longer ones: offer the file. */
   | { readonly kind: 'too-long'; readonly characters: number; readonly limit: number };
 
-const name = 'shared=';
 const charactersMax = 8000;
 /** What 8,000 characters can hold of a plan in words, many times over; a bomb holds more. */
 const swollenMax = 1_000_000;
@@ -26,19 +31,17 @@ export async function linkOf<P extends Tree>(shape: Shape<P>, plan: P): Promise<
   if (text.length > charactersMax) {
     return { kind: 'too-long', characters: text.length, limit: charactersMax };
   }
-  return { kind: 'link', fragment: name + text };
+  const fragment = sharedFragment(text);
+  return { kind: 'link', fragment, characters: text.length, limit: charactersMax };
 }
-
-/** True for the fragment of an address that holds a document, sound or not. */
-export const isShared = (fragment: string) => fragment.replace(/^#/, '').startsWith(name);
 
 /** @param fragment with or without `#`; may be anything. Never throws, keeps nothing. */
 export async function readLink<P extends Tree>(
   shape: Shape<P>,
   fragment: string,
 ): Promise<Result<Copy<P>, FileProblem>> {
-  const text = fragment.replace(/^#/, '').slice(name.length);
   if (!isShared(fragment)) return err({ kind: 'not-a-plan' });
+  const text = sharedIn(fragment);
   const packed = fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
   if (!packed) return err({ kind: 'cut-short' });
   const bytes = await unsqueeze(packed, swollenMax);

@@ -33,3 +33,12 @@ export function wordsOf(problem: FileProblem): ProblemWords {
       return kind satisfies never;
   }
 }
+
+/** The same of a link, in the area `sharing`: only what a link can suffer has words of its own. */
+export function linkWordsOf(problem: FileProblem): ProblemWords {
+  const { params } = wordsOf(problem);
+  const { kind } = problem;
+  // A link holds no state, and nothing of it has to be fetched.
+  const isOfFiles = kind === 'bad-state' || kind === 'unreadable';
+  return { key: `link.${isOfFiles ? 'cut-short' : kind}`, params };
+}

@@ -170,7 +170,7 @@ test('a backup holds all plans, and brings them all back', async () => {
   await clearBrowser();
   const reading = await readPlanFile(new Blob([text]));
   if (reading.kind !== 'backup') throw new Error(reading.kind);
-  for (const copy of reading.copies) {
+  for (const { copy } of reading.files) {
     const arrival = await receiveCopy(copy);
     if (arrival.kind === 'added') await arrival.store.close();
   }

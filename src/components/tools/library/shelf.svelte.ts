@@ -1,10 +1,12 @@
 import { tick } from 'svelte';
+import type { Locale } from '../../../i18n/locales';
 import type keeping from '../../../i18n/messages/en/keeping.json';
 import type plans from '../../../i18n/messages/en/plans.json';
 import type { Translate } from '../../../i18n/translate';
 import {
   deletePlan,
   duplicatePlan,
+  openPlan,
   renamePlan,
   undeletePlan,
   watchPlans,
@@ -71,6 +73,18 @@ export class Shelf {
 
   async keepFile({ id }: PlanSummary) {
     if (!(await saveFileOf(id, this.#words(), this.#toasts))) this.#refuse();
+  }
+
+  async share({ id }: PlanSummary, locale: Locale) {
+    const opening = await openPlan(id);
+    if (opening.kind !== 'open' && opening.kind !== 'read-only') {
+      this.#refuse();
+      return;
+    }
+    const { plan } = opening.store;
+    await opening.store.close();
+    const { shareByLink } = await import('../shared/keeping/sharing/share');
+    await shareByLink(plan, locale, () => void saveFileOf(id, this.#words(), this.#toasts));
   }
 
   async remove(plan: PlanSummary) {

@@ -72,6 +72,7 @@ describe('merging', () => {
     plan: theirs.plan,
     state: wholeOf(theirs.doc),
     editedByHand: [],
+    savedAt: undefined,
   };
   const here = () => ({ plan: mine.plan, state: wholeOf(mine.doc) });
 

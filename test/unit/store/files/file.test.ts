@@ -34,7 +34,7 @@ const fileFrom = (replica: Replica) => fileOf(sampleShape, replica.plan, wholeOf
 /** What a reading comes to, in one word or two. */
 function verdict(bytes: Uint8Array): string {
   const reading = readBytes(sampleShape, bytes);
-  if (reading.kind === 'backup') return `backup of ${reading.copies.length}`;
+  if (reading.kind === 'backup') return `backup of ${reading.files.length}`;
   if (reading.kind === 'refused') return reading.problem.kind;
   const { problem, copy } = reading.file;
   if (problem) return `${problem.kind} ${problem.cause}`;
@@ -209,7 +209,7 @@ test('a backup holds many, and one that is no good does not spoil the others', (
   const reading = readBytes(sampleShape, bytesOf(backup));
   expect(reading).toMatchObject({
     kind: 'backup',
-    copies: [{ id: 'begun' }, { id: 'begun' }],
+    files: [{ copy: { id: 'begun' } }, { copy: { id: 'begun' } }],
     refused: [{ number: 2, problem: { kind: 'not-a-plan' } }],
   });
   expect(verdictOf({ format: 'touchpoint/backup', version: 2, plans: [] })).toBe('too-new');

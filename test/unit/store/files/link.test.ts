@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toBase64 } from '../../../../src/store/bytes/base64';
 import { squeeze } from '../../../../src/store/bytes/squeeze';
-import { isShared, linkOf, readLink } from '../../../../src/store/files/link';
+import { isShared } from '../../../../src/store/files/fragment';
+import { linkOf, readLink } from '../../../../src/store/files/link';
 import { addRole, emptySample, sampleShape } from '../sample';
 
 const plan = addRole('r1', 'رئيس الخدمة')(emptySample('shared'));

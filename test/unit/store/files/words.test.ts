@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../../../src/i18n/locales';
 import { translator, type Messages } from '../../../../src/i18n/translate';
 import type { FileProblem, StateCause } from '../../../../src/store/files/problem';
-import { wordsOf } from '../../../../src/store/files/words';
+import { linkWordsOf, wordsOf } from '../../../../src/store/files/words';
 
 const causes = {
   altered: true,
@@ -27,6 +27,11 @@ const problems: { [K in FileProblem['kind']]: readonly Extract<FileProblem, { ki
     .filter((cause): cause is StateCause => cause in causes)
     .map((cause) => ({ kind: 'bad-state', cause })),
 };
+
+const sharing = import.meta.glob<Messages>('../../../../src/i18n/messages/*/sharing.json', {
+  import: 'default',
+  eager: true,
+});
 
 const files = import.meta.glob<Messages>('../../../../src/i18n/messages/*/files.json', {
   import: 'default',
@@ -55,5 +60,23 @@ describe.each(locales)('%s', (locale) => {
       .flat()
       .map((problem) => wordsOf(problem).key);
     expect(Object.keys(messages).sort()).toEqual([...asked, 'problem.unchanged'].sort());
+  });
+
+  test('has a message of its own for each problem that a link can have', () => {
+    const links = sharing[`../../../../src/i18n/messages/${locale}/sharing.json`] ?? {};
+    const ofLinks = Object.values(problems)
+      .flat()
+      .filter(({ kind }) => kind !== 'bad-state' && kind !== 'unreadable');
+    const texts = ofLinks.map((problem) => {
+      const { key, params } = linkWordsOf(problem);
+      return translator(links, locale)(key, params);
+    });
+    expect(new Set(texts).size).toBe(ofLinks.length);
+    for (const text of texts) expect(text).not.toMatch(/[{}]/);
+    const asked = Object.values(problems)
+      .flat()
+      .map((problem) => linkWordsOf(problem).key);
+    const there = Object.keys(links).filter((key) => key.startsWith('link.'));
+    expect(there.sort()).toEqual([...new Set(asked)].sort());
   });
 });

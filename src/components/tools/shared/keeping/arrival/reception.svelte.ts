@@ -1,4 +1,4 @@
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { addressOf } from '../../../../../i18n/address';
 import { limits } from '../../../../../plan/shared/fields';
 import {
@@ -10,29 +10,47 @@ import {
   type FileProblem,
   type Meeting,
   type PlanCopy,
+  type PlanFile,
+  type Refused,
   type Side,
 } from '../../../../../store/plan-files';
-import { undeletePlan, type PlanStore } from '../../../../../store/plans';
+import { readPlanLink } from '../../../../../store/plan-sharing';
+import { isShared, listPlans, undeletePlan, type PlanStore } from '../../../../../store/plans';
 import type { Toasts } from '../../../../ui/toasts.svelte';
 import type { CopyWords } from '../words';
 import { unmerge } from './unmerge';
 
-/** What a file has come to, and waits for somebody to decide. Until then it has changed nothing. */
+/** How a copy came. Words differ by it. */
+export type Source = 'file' | 'link';
+
+/** What a file or a link has come to, and waits for somebody to decide. Until then it has changed nothing. */
 export type Arrived =
   | { kind: 'nothing' }
-  | { kind: 'refused'; name: string; problem: FileProblem }
+  /** @prop name of the file; a link has none */
+  | { kind: 'refused'; name: string | undefined; problem: FileProblem }
   /** It can be opened, and there is something to know before. */
   | { kind: 'doubtful'; name: string; copy: PlanCopy; problem: FileProblem | undefined }
-  | { kind: 'meeting'; copy: PlanCopy; store: PlanStore; meeting: Meeting }
-  | { kind: 'apart'; copy: PlanCopy }
-  | { kind: 'backup'; name: string; copies: readonly PlanCopy[]; refused: number };
+  /** It came as a link. @prop isHere a plan of its id is on the list */
+  | { kind: 'shared'; copy: PlanCopy; isHere: boolean }
+  | { kind: 'meeting'; copy: PlanCopy; source: Source; changedAt: number; met: Met }
+  | { kind: 'apart'; copy: PlanCopy; source: Source }
+  | { kind: 'backup'; name: string; files: readonly PlanFile[]; refused: readonly Refused[] };
 
-/** Takes files in, one after another, and asks where a person must decide. */
+/** A copy beside the plan that is here. */
+export interface Met {
+  readonly store: PlanStore;
+  readonly meeting: Meeting;
+}
+
+/** Takes copies in, one after another, and asks where a person must decide. */
 export class Reception {
   readonly words: CopyWords;
   readonly #toasts: Toasts;
   #arrived = $state.raw<Arrived>({ kind: 'nothing' });
   readonly #sides = new SvelteMap<string, Side>();
+  /** Of a backup: what is not to be opened. */
+  readonly #leftOut = new SvelteSet<PlanFile>();
+  #source: Source = 'file';
   /** Of a backup, still to be taken in. */
   #waiting: readonly PlanCopy[] = [];
   /** Plans of a backup that were added so far; undefined: it is a single file. */
@@ -54,18 +72,15 @@ export class Reception {
   async receive(file: File): Promise<void> {
     const { name } = file;
     const reading = await readPlanFile(file);
-    this.#added = undefined;
-    this.#toasts.dismiss();
+    this.#begin('file');
     switch (reading.kind) {
       case 'refused':
         this.#arrived = { kind: 'refused', name, problem: reading.problem };
         return;
-      case 'backup': {
-        const { copies } = reading;
-        const refused = reading.refused.filter(({ problem }) => problem.kind !== 'bad-state');
-        this.#arrived = { kind: 'backup', name, copies, refused: refused.length };
+      case 'backup':
+        this.#leftOut.clear();
+        this.#arrived = { ...reading, name };
         return;
-      }
       case 'document': {
         const { copy, problem } = reading.file;
         if (!problem && copy.editedByHand.length === 0) return this.#takeIn(copy);
@@ -77,6 +92,22 @@ export class Reception {
     }
   }
 
+  /** @param fragment of the address: a plan that somebody has sent, or anything */
+  async receiveLink(fragment: string): Promise<void> {
+    const copy = await readPlanLink(fragment);
+    const plans = copy.ok ? await listPlans() : [];
+    this.#begin('link');
+    this.#arrived = copy.ok
+      ? { kind: 'shared', copy: copy.value, isHere: plans.some(({ id }) => id === copy.value.id) }
+      : { kind: 'refused', name: undefined, problem: copy.error };
+  }
+
+  #begin(source: Source) {
+    this.#source = source;
+    this.#added = undefined;
+    this.#toasts.dismiss();
+  }
+
   /** Which copy's value holds where both changed; the one that is here, until somebody says otherwise. */
   sideOf({ path }: Difference): Side {
     return this.#sides.get(path.join('/')) ?? 'here';
@@ -86,13 +117,23 @@ export class Reception {
     for (const { path } of differences) this.#sides.set(path.join('/'), side);
   }
 
+  isLeftOut(file: PlanFile): boolean {
+    return this.#leftOut.has(file);
+  }
+
+  /** Of a backup. */
+  leaveOut(file: PlanFile, isLeftOut: boolean) {
+    if (isLeftOut) this.#leftOut.add(file);
+    else this.#leftOut.delete(file);
+  }
+
   /** Opens what was read, with whatever there was to know about it. */
   async open(): Promise<void> {
-    const arrived = this.#arrived;
-    this.#arrived = { kind: 'nothing' };
-    if (arrived.kind === 'doubtful') await this.#takeIn(arrived.copy);
+    const arrived = this.#settle();
+    if (arrived.kind === 'doubtful' || arrived.kind === 'shared') await this.#takeIn(arrived.copy);
     if (arrived.kind !== 'backup') return;
-    this.#waiting = arrived.copies;
+    const chosen = arrived.files.filter((file) => !this.#leftOut.has(file));
+    this.#waiting = chosen.map(({ copy }) => copy);
     this.#added = 0;
     await this.#goOn();
   }
@@ -101,7 +142,8 @@ export class Reception {
     const arrived = this.#arrived;
     if (arrived.kind !== 'meeting') return;
     this.#arrived = { kind: 'nothing' };
-    const { store, copy, meeting } = arrived;
+    const { copy, met } = arrived;
+    const { store, meeting } = met;
     const isMerged = mergeCopy(store, copy, meeting, (difference) => this.sideOf(difference));
     await store.close();
     await undeletePlan(store.id);
@@ -113,9 +155,9 @@ export class Reception {
     const arrived = this.#arrived;
     if (arrived.kind !== 'meeting' && arrived.kind !== 'apart') return;
     this.#arrived = { kind: 'nothing' };
-    if (arrived.kind === 'meeting') await arrived.store.close();
-    const { copy } = arrived;
-    const title = this.words.t('copyTitle', { title: this.titleOf(copy) });
+    if (arrived.kind === 'meeting') await arrived.met.store.close();
+    const { copy, source } = arrived;
+    const title = this.words.t(`copyTitle.${source}`, { title: this.titleOf(copy) });
     await this.#sayAdded(
       await keepCopy(copy, title.length > limits.name ? copy.plan.cover.title : title),
     );
@@ -124,10 +166,17 @@ export class Reception {
 
   /** Leaves everything as it is. */
   async leave(): Promise<void> {
+    const arrived = this.#settle();
+    if (arrived.kind === 'meeting') await arrived.met.store.close();
+    if (arrived.kind === 'meeting' || arrived.kind === 'apart') await this.#goOn();
+  }
+
+  /** Somebody has decided; loading the page again must not ask again, nor the address keep what was sent. */
+  #settle(): Arrived {
     const arrived = this.#arrived;
     this.#arrived = { kind: 'nothing' };
-    if (arrived.kind === 'meeting') await arrived.store.close();
-    if (arrived.kind === 'meeting' || arrived.kind === 'apart') await this.#goOn();
+    if (isShared(location.hash)) history.replaceState(history.state, '', location.pathname);
+    return arrived;
   }
 
   async #takeIn(copy: PlanCopy): Promise<void> {
@@ -141,13 +190,16 @@ export class Reception {
         await arrival.store.close();
         // It may have been deleted; whoever opens its file wants it back.
         await undeletePlan(copy.id);
-        this.#say('same', copy);
+        this.#say(`same.${this.#source}`, copy);
         return this.#goOn();
       case 'here':
-        this.#arrived = { ...arrival, kind: 'meeting', copy };
+        this.#arrived = {
+          ...{ kind: 'meeting', copy, source: this.#source, met: arrival },
+          changedAt: (await listPlans()).find(({ id }) => id === copy.id)?.changedAt ?? 0,
+        };
         return;
       case 'apart':
-        this.#arrived = { kind: 'apart', copy };
+        this.#arrived = { kind: 'apart', copy, source: this.#source };
         return;
       default:
         arrival satisfies never;
@@ -169,7 +221,7 @@ export class Reception {
     await store.flush();
     const isSaved = store.status.state !== 'only-here';
     await store.close();
-    if (!isSaved) this.#say('notSaved', { plan });
+    if (!isSaved) this.#say(`notSaved.${this.#source}`, { plan });
     else if (this.#added !== undefined) this.#added++;
     else this.#say('plan.duplicated', { plan }, id);
   }
@@ -181,7 +233,7 @@ export class Reception {
     }
     const title = this.titleOf(copy);
     this.#toasts.show({
-      text: this.words.t('meet.merged', { title }),
+      text: this.words.t(`meet.merged.${this.#source}`, { title }),
       action: {
         label: this.words.t('undo'),
         act: () => void this.#unmerge(copy.id, title),
@@ -196,7 +248,11 @@ export class Reception {
   }
 
   /** @param id of a plan that can be opened from the message */
-  #say(key: 'same' | 'notSaved' | 'plan.duplicated', named: Pick<PlanCopy, 'plan'>, id?: string) {
+  #say(
+    key: `same.${Source}` | `notSaved.${Source}` | 'plan.duplicated',
+    named: Pick<PlanCopy, 'plan'>,
+    id?: string,
+  ) {
     const { t, locale } = this.words;
     const text = t(key, { title: this.titleOf(named) });
     const act = () => {
