@@ -1,0 +1,199 @@
+import {
+  AlignmentType,
+  Document as WordDocument,
+  Footer,
+  Header,
+  LevelFormat,
+  PageBreak,
+  PageNumber,
+  Packer,
+  Paragraph,
+  TextRun,
+  type ILevelsOptions,
+  type IStylesOptions,
+} from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { Cover, Document } from '../../document/document';
+import { textParagraph, wordBlocks, type Frame, type WordBlock } from './blocks';
+import { settingOf, type Setting } from './setting';
+
+/** Twips: twentieths of a point. */
+const papers = {
+  a4: { width: 11906, height: 16838 },
+  letter: { width: 12240, height: 15840 },
+} as const;
+const margin = 1304;
+
+/** @returns the bytes of a `.docx` file */
+export async function writeDocx(document: Document): Promise<ArrayBuffer> {
+  const setting = settingOf(document.locale);
+  let lists = 0;
+  const frame: Frame = {
+    setting,
+    depth: -1,
+    indent: 0,
+    room: papers[document.paper].width - 2 * margin,
+    nextList: () => ++lists,
+  };
+  const blocks = wordBlocks(document.blocks, frame);
+  const file = new WordDocument({
+    title: document.title,
+    creator: document.author,
+    lastModifiedBy: document.author,
+    description: document.cover?.overline ?? '',
+    styles: stylesOf(setting),
+    numbering: { config: [bullets, numbers] },
+    // Word would ask people whether it may fill in the contents; estimated pages need no question.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: papers[document.paper],
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+          titlePage: document.cover !== null,
+        },
+        headers: {
+          default: new Header({ children: [lineOf(document.running.header, setting)] }),
+          first: new Header({ children: [new Paragraph({})] }),
+        },
+        footers: {
+          default: new Footer({ children: [pageLine(document.running.pageLabel, setting)] }),
+          first: new Footer({ children: [new Paragraph({})] }),
+        },
+        children: [...titlePage(document.title, document.cover, frame), ...blocks],
+      },
+    ],
+  });
+  return Packer.pack(file, 'arraybuffer');
+}
+
+function titlePage(title: string, cover: Cover | null, frame: Frame): WordBlock[] {
+  const words = (text: string) => [{ kind: 'text' as const, text }];
+  if (cover === null) return [textParagraph(words(title), frame, { style: 'Title' })];
+  return [
+    textParagraph(words(cover.overline), frame, { style: 'Overline' }),
+    textParagraph(words(title), frame, { style: 'Title' }),
+    ...(cover.subtitle.length > 0 ? [textParagraph(cover.subtitle, frame, { style: 'Lead' })] : []),
+    ...cover.facts.map(({ term, value }) =>
+      textParagraph([{ kind: 'strong', content: words(term) }, ...words(' · '), ...value], frame),
+    ),
+    new Paragraph({ children: [new PageBreak()] }),
+  ];
+}
+
+function lineOf(text: string, setting: Setting): Paragraph {
+  return new Paragraph({
+    style: 'Small',
+    children: [new TextRun({ text, ...(setting.isRightToLeft ? { rightToLeft: true } : {}) })],
+    ...(setting.isRightToLeft ? { bidirectional: true } : {}),
+  });
+}
+
+/** "Page {page} of {pages}" with Word's own fields in its places. */
+function pageLine(label: string, setting: Setting): Paragraph {
+  const parts = label.split(/(\{page\}|\{pages\})/).filter((part) => part !== '');
+  return new Paragraph({
+    style: 'Small',
+    alignment: AlignmentType.END,
+    ...(setting.isRightToLeft ? { bidirectional: true } : {}),
+    children: parts.map(
+      (part) =>
+        new TextRun({
+          ...(setting.isRightToLeft ? { rightToLeft: true } : {}),
+          children: [
+            part === '{page}'
+              ? PageNumber.CURRENT
+              : part === '{pages}'
+                ? PageNumber.TOTAL_PAGES
+                : part,
+          ],
+        }),
+    ),
+  });
+}
+
+const levelsOf = (
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: (level: number) => string,
+) =>
+  Array.from({ length: 9 }, (_, level): ILevelsOptions => ({
+    level,
+    format,
+    text: text(level),
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { start: 360 * (level + 1), hanging: 360 } } },
+  }));
+const bullets = { reference: 'bullets', levels: levelsOf(LevelFormat.BULLET, () => '•') };
+const numbers = {
+  reference: 'numbers',
+  levels: levelsOf(LevelFormat.DECIMAL, (level) => `%${String(level + 1)}.`),
+};
+
+/** Half points. */
+function stylesOf({ fonts, language, isRightToLeft }: Setting): IStylesOptions {
+  const heading = (size: number, before: number) => ({
+    run: {
+      size,
+      sizeComplexScript: size,
+      bold: true,
+      boldComplexScript: true,
+      color: '1A2225',
+      font: fonts,
+    },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  });
+  const text = (size: number, color = '1A2225') => ({
+    size,
+    sizeComplexScript: size,
+    color,
+    font: fonts,
+  });
+  return {
+    default: {
+      document: {
+        run: { ...text(21), language },
+        paragraph: { spacing: { after: 120, line: 300 } },
+      },
+      title: {
+        run: { ...text(56), bold: true, boldComplexScript: true },
+        paragraph: { spacing: { before: 120, after: 240, line: 264 } },
+      },
+      heading1: heading(34, 480),
+      heading2: heading(27, 320),
+      heading3: heading(23, 240),
+      heading4: heading(21, 200),
+      caption: { run: text(18, '465154') },
+    },
+    paragraphStyles: [
+      ...[1, 2, 3, 4].map((level) => ({
+        id: `TOC${String(level)}`,
+        name: `toc ${String(level)}`,
+        basedOn: 'Normal',
+        run: text(20),
+        paragraph: {
+          bidirectional: isRightToLeft,
+          indent: { start: 240 * (level - 1) },
+          spacing: { after: 60 },
+        },
+      })),
+      {
+        id: 'Overline',
+        name: 'Overline',
+        basedOn: 'Normal',
+        run: text(22, '465154'),
+        paragraph: { spacing: { before: 2400, after: 240 } },
+      },
+      { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: text(24, '465154') },
+      { id: 'Small', name: 'Small', basedOn: 'Normal', run: text(17, '465154') },
+      {
+        id: 'Cell',
+        name: 'Cell',
+        basedOn: 'Normal',
+        run: text(19),
+        paragraph: { spacing: { after: 40, line: 264 } },
+      },
+    ],
+  };
+}
