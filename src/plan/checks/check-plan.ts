@@ -1,12 +1,14 @@
 import type { Plan } from '../plan';
 import type { Finding } from './finding';
 import { checkGoals } from './goals';
+import { checkMeasures } from './measures';
+import { checkOptimise } from './optimise';
 
 /** One step's checks; pure, and quick enough to run at each key: look only at what has changed where you can. */
 export type Check = (plan: Plan, options: { today: string }) => Finding[];
 
 /** In the order of the steps. */
-const checks: readonly Check[] = [checkGoals];
+const checks: readonly Check[] = [checkGoals, checkMeasures, checkOptimise];
 
 /**
  * All that will not work in the plan, step by step.

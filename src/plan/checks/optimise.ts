@@ -1,0 +1,231 @@
+import { beatLater, daysBetween } from '../cadence';
+import type { Plan } from '../plan';
+import type { Feedback, Review } from '../reviews/schema';
+import { fillPart, fillRow } from '../rows';
+import { inOrder } from '../shared/rows';
+import type { Check } from './check-plan';
+import { finding, sentence, type Finding, type Place } from './finding';
+
+/** Days within which something heard asks for a decision, and a decision for a change. */
+const patience = 30;
+
+/** What was heard and left lying, and reviews that will not happen. */
+export const checkOptimise: Check = (plan, { today }) => [
+  ...inOrder(plan.feedback).flatMap(([id, entry]) => checkFeedback(id, entry, today)),
+  ...inOrder(plan.lessons).flatMap(([id, lesson]) =>
+    lesson.text.trim() === ''
+      ? [empty({ step: 'optimise', part: 'lessons', rowId: id, field: 'text' }, 'lesson')]
+      : [],
+  ),
+  ...(isBegun(plan) ? checkRhythm(plan, today) : []),
+  ...inOrder(plan.reviews).flatMap(([id, review]) => checkReview(id, review, today)),
+];
+
+/** A step that nobody has come to asks for nothing yet. */
+function isBegun({ progress, rhythm, feedback, lessons, reviews }: Plan): boolean {
+  const hasRows = [feedback, lessons, reviews].some((rows) => Object.keys(rows).length > 0);
+  return progress.optimise !== 'notStarted' || hasRows || rhythm.next !== '';
+}
+
+const atFeedback = (rowId: string, field: keyof Feedback): Place => ({
+  step: 'optimise',
+  part: 'feedback',
+  rowId,
+  field,
+});
+
+function empty(place: Place, what: 'heard' | 'lesson'): Finding {
+  return finding(`optimise.empty.${what}`, {
+    severity: 'stop',
+    place,
+    title: sentence(`optimise.empty.${what}`),
+    why: [sentence(`optimise.empty.${what}.why`)],
+  });
+}
+
+function checkFeedback(id: string, entry: Feedback, today: string): Finding[] {
+  if (entry.heard.trim() === '') return [empty(atFeedback(id, 'heard'), 'heard')];
+  const [isDecided, isChanged] = [entry.decision.trim() !== '', entry.changed.trim() !== ''];
+  const decidedOn = entry.decidedOn || entry.heardOn;
+  return [
+    entry.source === '' ? noSource(id) : null,
+    entry.heardOn === '' ? noDay(id) : heardLater(id, entry.heardOn, today),
+    !isDecided && isOld(entry.heardOn, today) ? undecided(id, entry.heardOn, today) : null,
+    isDecided && !isChanged && isOld(decidedOn, today) ? unchanged(id, decidedOn, today) : null,
+    outOfOrder(id, entry),
+  ].flatMap((found) => found ?? []);
+}
+
+const isOld = (day: string, today: string) => day !== '' && daysBetween(day, today) >= patience;
+
+function noSource(id: string): Finding {
+  return finding('optimise.noSource', {
+    severity: 'note',
+    place: atFeedback(id, 'source'),
+    title: sentence('optimise.noSource'),
+    why: [sentence('optimise.noSource.why')],
+  });
+}
+
+function noDay(id: string): Finding {
+  return finding('optimise.noDay', {
+    severity: 'note',
+    place: atFeedback(id, 'heardOn'),
+    title: sentence('optimise.noDay'),
+    why: [sentence('optimise.noDay.why')],
+  });
+}
+
+function heardLater(id: string, day: string, today: string): Finding | null {
+  if (day <= today) return null;
+  return finding('optimise.heardLater', {
+    severity: 'stop',
+    place: atFeedback(id, 'heardOn'),
+    title: sentence('optimise.heardLater', { date: { date: day } }),
+    why: [sentence('optimise.heardLater.why')],
+  });
+}
+
+function undecided(id: string, day: string, today: string): Finding {
+  return finding('optimise.undecided', {
+    severity: 'warn',
+    place: atFeedback(id, 'decision'),
+    title: sentence('optimise.undecided', { count: daysBetween(day, today) }),
+    why: [sentence('optimise.undecided.why')],
+  });
+}
+
+function unchanged(id: string, day: string, today: string): Finding {
+  return finding('optimise.unchanged', {
+    severity: 'warn',
+    place: atFeedback(id, 'changed'),
+    title: sentence('optimise.unchanged', { count: daysBetween(day, today) }),
+    why: [sentence('optimise.unchanged.why')],
+  });
+}
+
+function outOfOrder(id: string, { heardOn, decidedOn, changedOn }: Feedback): Finding | null {
+  const days = [heardOn, decidedOn, changedOn].filter((day) => day !== '');
+  const isOrdered = days.every((day, index) => index === 0 || day >= (days[index - 1] ?? ''));
+  if (isOrdered) return null;
+  const field = decidedOn !== '' && heardOn > decidedOn ? 'decidedOn' : 'changedOn';
+  return finding('optimise.outOfOrder', {
+    severity: 'stop',
+    place: atFeedback(id, field),
+    title: sentence('optimise.outOfOrder'),
+    why: [sentence('optimise.outOfOrder.why')],
+  });
+}
+
+function checkRhythm({ rhythm, reviews }: Plan, today: string): Finding[] {
+  const at = (field: keyof Plan['rhythm']): Place => ({
+    step: 'optimise',
+    part: 'rhythm',
+    rowId: '',
+    field,
+  });
+  const isAhead = Object.values(reviews).some(({ date, isHeld }) => !isHeld && date >= today);
+  return [
+    rhythm.cadence === '' ? noCadence(at('cadence')) : null,
+    rhythm.next === '' && !isAhead ? noNext(at('next')) : null,
+    rhythm.next !== '' && rhythm.next < today ? nextPast(at('next'), rhythm, today) : null,
+  ].flatMap((found) => found ?? []);
+}
+
+function noCadence(place: Place): Finding {
+  return finding('optimise.noCadence', {
+    severity: 'warn',
+    place,
+    title: sentence('optimise.noCadence'),
+    why: [sentence('optimise.noCadence.why')],
+    cures: [
+      {
+        label: sentence('optimise.cure.quarterly'),
+        apply: (plan) => fillPart(plan, 'rhythm', { cadence: 'quarterly' }),
+      },
+    ],
+  });
+}
+
+function noNext(place: Place): Finding {
+  return finding('optimise.noNext', {
+    severity: 'warn',
+    place,
+    title: sentence('optimise.noNext'),
+    why: [sentence('optimise.noNext.why')],
+  });
+}
+
+function nextPast(place: Place, { cadence, next }: Plan['rhythm'], today: string): Finding {
+  const later = cadence === '' ? null : nextAfter(next, cadence, today);
+  return finding('optimise.nextPast', {
+    severity: 'warn',
+    place,
+    title: sentence('optimise.nextPast', { date: { date: next } }),
+    why: [sentence('optimise.nextPast.why')],
+    cures:
+      later === null
+        ? []
+        : [
+            {
+              label: sentence('optimise.cure.next', { date: { date: later } }),
+              apply: (plan) => fillPart(plan, 'rhythm', { next: later }),
+            },
+          ],
+  });
+}
+
+/** The first day of the rhythm that is not past. */
+function nextAfter(
+  from: string,
+  cadence: Exclude<Plan['rhythm']['cadence'], ''>,
+  today: string,
+): string {
+  let beats = 1;
+  while (beatLater(from, cadence, beats) < today) beats++;
+  return beatLater(from, cadence, beats);
+}
+
+function checkReview(id: string, { date, isHeld, outcome }: Review, today: string): Finding[] {
+  const at = (field: keyof Review): Place => ({
+    step: 'optimise',
+    part: 'reviews',
+    rowId: id,
+    field,
+  });
+  if (date === '') {
+    return [
+      finding('optimise.review.noDay', {
+        severity: 'stop',
+        place: at('date'),
+        title: sentence('optimise.review.noDay'),
+        why: [sentence('optimise.review.noDay.why')],
+      }),
+    ];
+  }
+  if (!isHeld && date < today) {
+    return [
+      finding('optimise.review.past', {
+        severity: 'warn',
+        place: at('isHeld'),
+        title: sentence('optimise.review.past', { date: { date } }),
+        why: [sentence('optimise.review.past.why')],
+        cures: [
+          {
+            label: sentence('optimise.cure.held'),
+            apply: (plan) => fillRow(plan, 'reviews', id, { isHeld: true }),
+          },
+        ],
+      }),
+    ];
+  }
+  if (!isHeld || outcome.trim() !== '') return [];
+  return [
+    finding('optimise.review.noOutcome', {
+      severity: 'warn',
+      place: at('outcome'),
+      title: sentence('optimise.review.noOutcome', { date: { date } }),
+      why: [sentence('optimise.review.noOutcome.why')],
+    }),
+  ];
+}

@@ -1,0 +1,98 @@
+import { rangeOf } from '../measures/kinds';
+import type { Reading } from '../measures/schema';
+import type { Plan } from '../plan';
+import { deleteRows } from '../rows';
+import { inOrder, rowOf } from '../shared/rows';
+import { finding, sentence, type Finding, type Place } from './finding';
+
+const at = (rowId: string, field: keyof Reading): Place => ({
+  step: 'measures',
+  part: 'readings',
+  rowId,
+  field,
+});
+
+/** Readings that cannot be right, or are not whole. */
+export function checkReadings(plan: Plan, today: string): Finding[] {
+  const seen = new Map<string, string>();
+  return inOrder(plan.readings).flatMap(([id, reading]) => {
+    if (reading.value === null && reading.date === '') return [unfinished(id, 'value')];
+    return [
+      reading.date === '' ? unfinished(id, 'date') : afterToday(id, reading.date, today),
+      reading.value === null ? unfinished(id, 'value') : offScale(plan, id, reading),
+      wrongInterval(id, reading),
+      twice(id, reading, seen),
+    ].flatMap((found) => found ?? []);
+  });
+}
+
+function unfinished(id: string, field: 'date' | 'value'): Finding {
+  return finding(`measures.reading.no.${field}`, {
+    severity: 'warn',
+    place: at(id, field),
+    title: sentence(`measures.reading.no.${field}`),
+    why: [sentence('measures.reading.no.why')],
+  });
+}
+
+function afterToday(id: string, date: string, today: string): Finding | null {
+  if (date <= today) return null;
+  return finding('measures.reading.afterToday', {
+    severity: 'stop',
+    place: at(id, 'date'),
+    title: sentence('measures.reading.afterToday', { date: { date } }),
+    why: [sentence('measures.reading.afterToday.why')],
+  });
+}
+
+function offScale(plan: Plan, id: string, { measureId, value }: Reading): Finding | null {
+  const measure = rowOf(plan.measures, measureId);
+  if (!measure || value === null) return null;
+  const [lowest, highest] = rangeOf(measure.unit);
+  if (value >= lowest && value <= highest) return null;
+  const ends = highest === Infinity ? 'offScale.why.negative' : 'offScale.why';
+  return finding('measures.reading.offScale', {
+    severity: 'stop',
+    place: at(id, 'value'),
+    title: sentence('measures.reading.offScale', { value }),
+    why: [sentence(ends, { lowest, highest })],
+  });
+}
+
+function wrongInterval(id: string, { value, low, high }: Reading): Finding | null {
+  if (low === null && high === null) return null;
+  const isWhole = low !== null && high !== null;
+  const holds = isWhole && value !== null && low <= value && value <= high;
+  if (holds) return null;
+  return finding('measures.reading.interval', {
+    severity: isWhole ? 'stop' : 'warn',
+    place: at(id, low === null ? 'low' : 'high'),
+    title: sentence(isWhole ? 'measures.reading.interval' : 'measures.reading.halfInterval'),
+    why: [sentence('measures.reading.interval.why')],
+  });
+}
+
+/** @param seen fills up with the measure and day of each reading */
+function twice(
+  id: string,
+  { measureId, date }: Reading,
+  seen: Map<string, string>,
+): Finding | null {
+  if (date === '') return null;
+  const key = `${measureId} ${date}`;
+  const isSecond = seen.has(key);
+  seen.set(key, id);
+  if (!isSecond) return null;
+  return finding('measures.reading.twice', {
+    severity: 'warn',
+    place: at(id, 'date'),
+    title: sentence('measures.reading.twice', { date: { date } }),
+    why: [sentence('measures.reading.twice.why')],
+    cures: [
+      {
+        label: sentence('measures.cure.deleteReading'),
+        apply: (plan) => deleteRows(plan, 'readings', [id]),
+      },
+    ],
+  });
+}
