@@ -14,6 +14,8 @@ import { addMeasure } from '../../../src/plan/measures/edits';
 import { measureKinds } from '../../../src/plan/measures/schema';
 import { emptyPlan, type Plan } from '../../../src/plan/plan';
 import { addRole, moveRole } from '../../../src/plan/roles/edits';
+import { addRow, deleteRows } from '../../../src/plan/rows';
+import { addUsualCriteria, chooseAxes, noteGap, scoreCriterion } from '../../../src/plan/scores';
 
 /** Edits as a person would make them, on few enough ids that they meet. */
 type Edit = (plan: Plan) => Plan;
@@ -21,6 +23,8 @@ type Edit = (plan: Plan) => Plan;
 const goal = fc.constantFrom('g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7');
 const role = fc.constantFrom('r1', 'r2', 'r3');
 const measure = fc.constantFrom('m1', 'm2', 'm3');
+const criterion = fc.constantFrom('usual-reviews', 'usual-chatbot', 'c1');
+const competitor = fc.constantFrom('k1', 'k2');
 const orNone = <T>(ids: fc.Arbitrary<T>) => fc.option(ids, { freq: 3 });
 const after = fc.option(goal, { nil: undefined });
 const move = fc.oneof(
@@ -104,6 +108,27 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
     ([id, has]): Edit =>
       (plan) =>
         setParticipantRole(addParticipant(plan, { id, name: id }), id, has),
+  ),
+  fc.constantFrom<Edit>(addUsualCriteria, chooseAxes),
+  fc.tuple(fc.constantFrom('criteria' as const, 'competitors' as const), criterion, competitor).map(
+    ([part, one, other]): Edit =>
+      (plan) =>
+        addRow(plan, { part, id: part === 'criteria' ? one : other }),
+  ),
+  fc.tuple(fc.constantFrom('criteria' as const, 'competitors' as const), criterion, competitor).map(
+    ([part, one, other]): Edit =>
+      (plan) =>
+        deleteRows(plan, part, [one, other]),
+  ),
+  fc.tuple(criterion, orNone(competitor), orNone(fc.integer({ min: 1, max: 5 }))).map(
+    ([id, other, score]): Edit =>
+      (plan) =>
+        scoreCriterion(plan, id, other, { score }),
+  ),
+  criterion.map(
+    (id): Edit =>
+      (plan) =>
+        noteGap(plan, id),
   ),
 );
 
