@@ -1,24 +1,9 @@
 import type { Document } from '../document/document';
-import { err, type Result } from '../lib/result';
+import { err } from '../lib/result';
+import type { Format, Order, Written } from './order';
 import { writerAddress } from './worker-address';
 
-/** A Word file, Markdown, or each table as CSV in one zip. */
-export type Format = 'docx' | 'markdown' | 'csv';
-
-export interface Order {
-  readonly format: Format;
-  readonly document: Document;
-}
-
-/** Why there is no file. */
-export type FileError =
-  /** The writer could not be fetched: most likely the browser is offline. */
-  | { kind: 'unreachable' }
-  | { kind: 'cancelled' }
-  /** A fault in the writer. The cause is for the person who mends it. */
-  | { kind: 'failed'; cause: string };
-
-export type Written = Result<Uint8Array<ArrayBuffer>, FileError>;
+export type { FileError, Format } from './order';
 
 /** A document as a file, made in a worker so that the page goes on answering. */
 export function createFile(

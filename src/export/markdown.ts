@@ -3,6 +3,7 @@ import type { Document } from '../document/document';
 import type { Inline } from '../document/inline';
 import { plainText } from '../document/walk';
 import { isSafeAddress } from './links';
+import { matrixOf } from './matrix';
 
 /** A document as GitHub-flavoured Markdown. What it says cannot turn into marks or markup. */
 export function toMarkdown(document: Document): string {
@@ -65,6 +66,7 @@ function blockLines(block: Block): string[] {
           .join('\n'),
       ];
     case 'together':
+    case 'landscape':
       return flow(block.blocks);
     case 'page-break':
     case 'contents':
@@ -98,14 +100,12 @@ function list({ marker, items }: List): string {
     .join('\n');
 }
 
-function table({ header, rows }: Table): string {
+/** Markdown has one row of names; others follow as they are. */
+function table(block: Table): string {
+  const { header, rows } = matrixOf(block, cellText);
+  const [names = block.widths.map(() => ''), ...others] = header;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const words = (cells: readonly Cell[]) => cells.map(cellText);
-  return [
-    row(words(header)),
-    row(header.map(() => '---')),
-    ...rows.map((cells) => row(words(cells))),
-  ].join('\n');
+  return [row(names), row(names.map(() => '---')), ...[...others, ...rows].map(row)].join('\n');
 }
 
 /** A cell is one line. */

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../document/blocks';
 import type { Document } from '../document/document';
 import { plainText, textsOf } from '../document/walk';
+import { matrixOf } from './matrix';
 
 /** A table of a document, as a sheet. */
 export interface Sheet {
@@ -20,18 +21,21 @@ export function tablesOf(document: Document): Sheet[] {
         case 'heading':
           heading = plainText(block.content);
           break;
-        case 'table':
+        case 'table': {
+          const matrix = matrixOf(block, cellText);
           sheets.push({
             name: plainText(block.caption) || heading,
-            rows: [block.header, ...block.rows].map((row) => row.map(cellText)),
+            rows: [...matrix.header, ...matrix.rows],
           });
           break;
+        }
         case 'list':
           block.items.forEach(visit);
           break;
         case 'callout':
         case 'quotation':
         case 'together':
+        case 'landscape':
           visit(block.blocks);
           break;
         case 'definitions':

@@ -1,4 +1,4 @@
-import type { Order, Written } from './index';
+import type { Order, Written } from './order';
 import { writeFile } from './write';
 
 /** Writes the one file that it is asked for. */

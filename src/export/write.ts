@@ -1,4 +1,4 @@
-import type { Order } from './index';
+import type { Order } from './order';
 import { writeCsvZip } from './csv-zip';
 import { toMarkdown } from './markdown';
 

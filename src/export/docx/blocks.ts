@@ -113,6 +113,7 @@ function wordBlock(block: Block, frame: Frame): WordBlock[] {
         textParagraph([{ kind: 'text', text: ticked ? '☑ ' : '☐ ' }, ...label], frame),
       );
     case 'together':
+    case 'landscape':
       return wordBlocks(block.blocks, frame);
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];

@@ -7,7 +7,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Cell, Table as DocumentTable } from '../../document/blocks';
+import type { Cell, Row, Table as DocumentTable } from '../../document/blocks';
 import { runsOf } from './runs';
 import { textParagraph, wordBlocks, type Frame } from './blocks';
 import { Paragraph } from 'docx';
@@ -36,14 +36,14 @@ export function tableOf(table: DocumentTable, frame: Frame): Table {
       insideVertical: none,
     },
     rows: [
-      rowOf(table.header, frame, { isHeader: true, rowHeaders }),
+      ...table.header.map((row) => rowOf(row, frame, { isHeader: true, rowHeaders })),
       ...table.rows.map((row) => rowOf(row, frame, { isHeader: false, rowHeaders })),
     ],
   });
 }
 
 function rowOf(
-  cells: readonly Cell[],
+  cells: Row,
   frame: Frame,
   { isHeader, rowHeaders }: { isHeader: boolean; rowHeaders: boolean },
 ): TableRow {
@@ -57,7 +57,12 @@ function rowOf(
 }
 
 /** A cell ends with a paragraph, or Word calls the file damaged. */
-function cellOf({ blocks }: Cell, frame: Frame, isBold: boolean, isHeader: boolean): TableCell {
+function cellOf(
+  { blocks, columnSpan, rowSpan }: Cell,
+  frame: Frame,
+  isBold: boolean,
+  isHeader: boolean,
+): TableCell {
   const inner: Frame = { ...frame, indent: 0, depth: -1 };
   const children = blocks.flatMap((block) =>
     isBold && block.kind === 'paragraph'
@@ -77,6 +82,8 @@ function cellOf({ blocks }: Cell, frame: Frame, isBold: boolean, isHeader: boole
   return new TableCell({
     children: last instanceof Paragraph ? content : [...content, new Paragraph({})],
     margins: padding,
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(isHeader ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E4EFEC' } } : {}),
   });
 }

@@ -6,6 +6,7 @@ import {
   LevelFormat,
   PageBreak,
   PageNumber,
+  PageOrientation,
   Packer,
   Paragraph,
   TextRun,
@@ -13,6 +14,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import type { Block } from '../../document/blocks';
 import type { Cover, Document } from '../../document/document';
 import { textParagraph, wordBlocks, type Frame, type WordBlock } from './blocks';
 import { settingOf, type Setting } from './setting';
@@ -23,10 +25,12 @@ const papers = {
   letter: { width: 12240, height: 15840 },
 } as const;
 const margin = 1304;
+const turned = PageOrientation.LANDSCAPE;
 
 /** @returns the bytes of a `.docx` file */
 export async function writeDocx(document: Document): Promise<ArrayBuffer> {
   const setting = settingOf(document.locale);
+  const wideRoom = papers[document.paper].height - 2 * margin;
   let lists = 0;
   const frame: Frame = {
     setting,
@@ -35,7 +39,7 @@ export async function writeDocx(document: Document): Promise<ArrayBuffer> {
     room: papers[document.paper].width - 2 * margin,
     nextList: () => ++lists,
   };
-  const blocks = wordBlocks(document.blocks, frame);
+  const sections = sectionsOf(document.blocks);
   const file = new WordDocument({
     title: document.title,
     creator: document.author,
@@ -45,28 +49,51 @@ export async function writeDocx(document: Document): Promise<ArrayBuffer> {
     numbering: { config: [bullets, numbers] },
     // Word would ask people whether it may fill in the contents; estimated pages need no question.
     pageNumbers: estimatePageNumbersWith({ guess: true }),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: papers[document.paper],
-            margin: { top: margin, bottom: margin, left: margin, right: margin },
-          },
-          titlePage: document.cover !== null,
+    sections: sections.map(({ blocks, isLandscape }, index) => ({
+      properties: {
+        page: {
+          size: { ...papers[document.paper], ...(isLandscape ? { orientation: turned } : {}) },
+          margin: { top: margin, bottom: margin, left: margin, right: margin },
         },
-        headers: {
-          default: new Header({ children: [lineOf(document.running.header, setting)] }),
-          first: new Header({ children: [new Paragraph({})] }),
-        },
-        footers: {
-          default: new Footer({ children: [pageLine(document.running.pageLabel, setting)] }),
-          first: new Footer({ children: [new Paragraph({})] }),
-        },
-        children: [...titlePage(document.title, document.cover, frame), ...blocks],
+        titlePage: index === 0 && document.cover !== null,
       },
-    ],
+      headers: {
+        default: new Header({ children: [lineOf(document.running.header, setting)] }),
+        first: new Header({ children: [new Paragraph({})] }),
+      },
+      footers: {
+        default: new Footer({ children: [pageLine(document.running.pageLabel, setting)] }),
+        first: new Footer({ children: [new Paragraph({})] }),
+      },
+      children: [
+        ...(index === 0 ? titlePage(document.title, document.cover, frame) : []),
+        ...wordBlocks(blocks, isLandscape ? { ...frame, room: wideRoom } : frame),
+      ],
+    })),
   });
   return Packer.pack(file, 'arraybuffer');
+}
+
+interface Section {
+  readonly blocks: readonly Block[];
+  readonly isLandscape: boolean;
+}
+
+/** Word turns pages by section: what stands across is one of its own. */
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: { blocks: Block[]; isLandscape: boolean }[] = [
+    { blocks: [], isLandscape: false },
+  ];
+  for (const block of blocks) {
+    if (block.kind === 'landscape') {
+      sections.push({ blocks: [...block.blocks], isLandscape: true });
+    } else {
+      const last = sections.at(-1);
+      if (last && !last.isLandscape) last.blocks.push(block);
+      else sections.push({ blocks: [block], isLandscape: false });
+    }
+  }
+  return sections;
 }
 
 function titlePage(title: string, cover: Cover | null, frame: Frame): WordBlock[] {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/document/blocks';
-import { contents, heading, link, numbered, paragraph, table } from '../../../src/document/build';
+import { cell, contents, heading, link, numbered, paragraph, table } from '../../../src/document/build';
 import { textsOf } from '../../../src/document/walk';
 import { writeFile } from '../../../src/export/write';
 import { locales, type Locale } from '../../../src/i18n/locales';
@@ -64,6 +64,22 @@ describe('a document as a Word file', () => {
     const lists = Array.from(xml.matchAll(/<w:numId w:val="(\d+)"\/>/g), ([, list]) => list);
     expect(new Set(lists).size).toBe(2);
     expect(xml).toContain('TOC \\h \\o &quot;1-2&quot;');
+  });
+
+  it('turns the pages of what is wide, and joins cells', async () => {
+    const wide: Block = {
+      kind: 'landscape',
+      blocks: [
+        table({ header: ['a', 'b'], rows: [[cell('over both', { columnSpan: 2 })], ['c', 'd']] }),
+      ],
+    };
+    const xml = partOf(
+      await bytesOf([paragraph('before'), wide, paragraph('after')]),
+      'word/document.xml',
+    );
+    const turns = Array.from(xml.matchAll(/<w:pgSz [^>]*>/g), ([size]) => size.includes('landscape'));
+    expect(turns).toEqual([false, true, false]);
+    expect(xml).toContain('<w:gridSpan w:val="2"/>');
   });
 
   it('lets no address out but https and mailto', async () => {
