@@ -3,12 +3,13 @@ import type { Finding } from './finding';
 import { checkGoals } from './goals';
 import { checkMeasures } from './measures';
 import { checkOptimise } from './optimise';
+import { checkResearch } from './research';
 
 /** One step's checks; pure, and quick enough to run at each key: look only at what has changed where you can. */
 export type Check = (plan: Plan, options: { today: string }) => Finding[];
 
 /** In the order of the steps. */
-const checks: readonly Check[] = [checkGoals, checkMeasures, checkOptimise];
+const checks: readonly Check[] = [checkGoals, checkResearch, checkMeasures, checkOptimise];
 
 /**
  * All that will not work in the plan, step by step.

@@ -1,0 +1,183 @@
+import { scoreOf, standingIn } from '../compared';
+import type { Criterion, Gap, Score } from '../comparison/schema';
+import type { Plan } from '../plan';
+import { chooseAxes, noteGap } from '../scores';
+import { inOrder } from '../shared/rows';
+import { finding, sentence, type Finding, type Place } from './finding';
+import { remembered } from './remembered';
+
+/** What will not work about the comparison with others, about the gaps and the picture of the market. */
+export const checkResearch = remembered(
+  ['criteria', 'scores', 'competitors', 'gaps', 'marketMap', 'tactics', 'tacticAnswers'],
+  (plan) => [
+    ...nobodyToCompareWith(plan),
+    ...inOrder(plan.criteria).flatMap(([id, criterion]) => checkCriterion(plan, id, criterion)),
+    ...checkGaps(plan),
+    ...checkAxes(plan),
+  ],
+);
+
+const at = (part: 'criteria' | 'gaps' | 'marketMap', rowId: string, field = ''): Place => ({
+  step: 'research',
+  part,
+  rowId,
+  field,
+});
+
+function nobodyToCompareWith({ criteria, competitors }: Plan): Finding[] {
+  if (Object.keys(criteria).length === 0 || Object.keys(competitors).length > 0) return [];
+  return [
+    finding('research.noCompetitors', {
+      severity: 'warn',
+      place: { step: 'competitors', part: 'competitors', rowId: '', field: '' },
+      title: sentence('research.noCompetitors'),
+      why: [sentence('research.noCompetitors.why')],
+    }),
+  ];
+}
+
+function checkCriterion(plan: Plan, id: string, criterion: Criterion): Finding[] {
+  if (criterion.kind === 'own' && criterion.name.trim() === '') {
+    return [
+      finding('research.criterionUnnamed', {
+        severity: 'stop',
+        place: at('criteria', id, 'name'),
+        title: sentence('research.criterionUnnamed'),
+        why: [sentence('research.criterionUnnamed.why')],
+      }),
+    ];
+  }
+  return [...noOwnScore(plan, id), ...groundsMissing(plan, id), ...weAreWorst(plan, id)];
+}
+
+function noOwnScore(plan: Plan, id: string): Finding[] {
+  if ((scoreOf(plan, id, null)?.score ?? null) !== null) return [];
+  return [
+    finding('research.noOwnScore', {
+      severity: 'warn',
+      place: at('criteria', id),
+      title: sentence('research.noOwnScore'),
+      why: [sentence('research.noOwnScore.why')],
+    }),
+  ];
+}
+
+/** One finding for all scores of a criterion, however many there are. */
+function groundsMissing(plan: Plan, id: string): Finding[] {
+  const given = Object.values(plan.scores).filter(
+    ({ criterionId, score }) => criterionId === id && score !== null,
+  );
+  const unfounded = given.filter(lacksSource).length;
+  const assumed = given.filter(({ evidence }) => evidence === 'assumed').length;
+  const found: Finding[] = [];
+  if (unfounded > 0) {
+    found.push(
+      finding('research.noSource', {
+        severity: 'warn',
+        place: at('criteria', id),
+        title: sentence('research.noSource', { count: unfounded }),
+        why: [sentence('research.noSource.why')],
+      }),
+    );
+  }
+  if (assumed > 0) {
+    found.push(
+      finding('research.assumed', {
+        severity: 'note',
+        place: at('criteria', id),
+        title: sentence('research.assumed', { count: assumed }),
+        why: [sentence('research.assumed.why')],
+      }),
+    );
+  }
+  return found;
+}
+
+/** What is only assumed has no source, and says so itself. */
+const lacksSource = ({ source, evidence }: Score) => source.trim() === '' && evidence !== 'assumed';
+
+function weAreWorst(plan: Plan, id: string): Finding[] {
+  if (standingIn(plan, id) !== 'behind') return [];
+  if (Object.values(plan.gaps).some(({ criterionId }) => criterionId === id)) return [];
+  return [
+    finding('research.worst', {
+      severity: 'warn',
+      place: at('criteria', id),
+      title: sentence('research.worst'),
+      why: [sentence('research.worst.why')],
+      cures: [{ label: sentence('research.cure.noteGap'), apply: (now) => noteGap(now, id) }],
+    }),
+  ];
+}
+
+function checkGaps(plan: Plan): Finding[] {
+  const gaps = inOrder(plan.gaps);
+  const answered = new Set(Object.values(plan.tacticAnswers).map(({ gapId }) => gapId));
+  const hasTactics = Object.keys(plan.tactics).length > 0;
+  const named = gaps.filter(([, gap]) => gap.name.trim() !== '').length;
+  return [
+    ...gaps.flatMap(([id, gap]) => checkGap(id, gap, answered.has(id) || !hasTactics)),
+    ...(named > 0 && !hasTactics ? [noTactics(named)] : []),
+  ];
+}
+
+function checkGap(id: string, gap: Gap, isAnswered: boolean): Finding[] {
+  if (gap.name.trim() === '') {
+    return [
+      finding('research.gapUnnamed', {
+        severity: 'stop',
+        place: at('gaps', id, 'name'),
+        title: sentence('research.gapUnnamed'),
+        why: [sentence('research.gapUnnamed.why')],
+      }),
+    ];
+  }
+  if (isAnswered) return [];
+  return [
+    finding('research.gapUnanswered', {
+      severity: 'warn',
+      place: at('gaps', id),
+      title: sentence('research.gapUnanswered'),
+      why: [sentence('research.gapUnanswered.why')],
+    }),
+  ];
+}
+
+/** While there are no tactics at all, one note says what a finding for each gap would repeat. */
+function noTactics(count: number): Finding {
+  return finding('research.gapsNoTactics', {
+    severity: 'note',
+    place: at('gaps', ''),
+    title: sentence('research.gapsNoTactics', { count }),
+    why: [sentence('research.gapsNoTactics.why')],
+  });
+}
+
+function checkAxes(plan: Plan): Finding[] {
+  const { acrossCriterionId: across, upCriterionId: up } = plan.marketMap;
+  const scored = new Set(
+    Object.values(plan.scores).flatMap(({ score, criterionId }) =>
+      score === null ? [] : [criterionId],
+    ),
+  );
+  if (across !== null && across === up) {
+    return [
+      finding('research.sameAxes', {
+        severity: 'stop',
+        place: at('marketMap', '', 'upCriterionId'),
+        title: sentence('research.sameAxes'),
+        why: [sentence('research.sameAxes.why')],
+      }),
+    ];
+  }
+  if (scored.size < 2 || (across !== null && up !== null)) return [];
+  return [
+    finding('research.noAxes', {
+      severity: 'note',
+      place: at('marketMap', '', across === null ? 'acrossCriterionId' : 'upCriterionId'),
+      title: sentence('research.noAxes'),
+      why: [sentence('research.noAxes.why')],
+      cures: [{ label: sentence('research.cure.chooseAxes'), apply: chooseAxes }],
+    }),
+  ];
+}
