@@ -48,3 +48,8 @@ export function formatPercent(share: number, locale: Locale, digits = 0): string
 export function joinSentences(sentences: readonly string[], locale: Locale): string {
   return sentences.join(locale.startsWith('zh') ? '' : ' ');
 }
+
+/** "A, B and C", as the locale sets it. */
+export function formatList(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(formatOf(locale), { type: 'conjunction' }).format(names);
+}

@@ -24,6 +24,7 @@ import {
   exampleRoles,
   type ExampleGoal,
 } from './content';
+import { withResearch } from './research';
 import type { ExampleStep, ExampleWords } from './words';
 
 export interface ExampleStart {
@@ -48,7 +49,14 @@ export function examplePlan(
     organisation: translate('organisation'),
     ...(id === undefined ? {} : { id }),
   });
-  const steps: readonly ExampleStep[] = [withCover, withRoles, withMeasures, withGoals, withAudit];
+  const steps: readonly ExampleStep[] = [
+    withCover,
+    withRoles,
+    withMeasures,
+    withGoals,
+    withAudit,
+    withResearch,
+  ];
   const plan = steps.reduce((now, step) => step(now, translate, year), empty);
   return { ...plan, about: { ...plan.about, isExample: true } };
 }
