@@ -2,7 +2,7 @@ import { err, type Result } from '../../lib/result';
 import { fromBase64, toBase64 } from '../bytes/base64';
 import { squeeze, unsqueeze } from '../bytes/squeeze';
 import { versionOf, type Shape } from '../shape';
-import type { Tree } from '../tree';
+import { equal, own, type Tree } from '../tree';
 import { readFile, type Copy } from './file';
 import { isShared, sharedFragment, sharedIn } from './fragment';
 import type { FileProblem } from './problem';
@@ -25,7 +25,15 @@ const swollenMax = 1_000_000;
 
 /** Only what can be read: whoever opens the link gets a copy, not a part in this one. */
 export async function linkOf<P extends Tree>(shape: Shape<P>, plan: P): Promise<Link> {
-  const file = { format: `touchpoint/${shape.kind}`, version: versionOf(shape), plan };
+  // Parts in which nothing is filled in open empty by themselves.
+  const filled = Object.entries(plan).filter(
+    ([part, said]) => !equal(said, own(shape.blank, part)),
+  );
+  const file = {
+    format: `touchpoint/${shape.kind}`,
+    version: versionOf(shape),
+    plan: Object.fromEntries(filled),
+  };
   const bytes = await squeeze(new TextEncoder().encode(JSON.stringify(file)));
   const text = toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
   if (text.length > charactersMax) {

@@ -15,7 +15,7 @@ import {
   type Side,
 } from '../../../../../store/plan-files';
 import { readPlanLink } from '../../../../../store/plan-sharing';
-import { isShared, listPlans, undeletePlan, type PlanStore } from '../../../../../store/plans';
+import { listPlans, undeletePlan, type PlanStore } from '../../../../../store/plans';
 import type { Toasts } from '../../../../ui/toasts.svelte';
 import type { CopyWords } from '../words';
 import { unmerge } from './unmerge';
@@ -51,6 +51,8 @@ export class Reception {
   /** Of a backup: what is not to be opened. */
   readonly #leftOut = new SvelteSet<PlanFile>();
   #source: Source = 'file';
+  /** The fragment of the address that was read last. */
+  #link = '';
   /** Of a backup, still to be taken in. */
   #waiting: readonly PlanCopy[] = [];
   /** Plans of a backup that were added so far; undefined: it is a single file. */
@@ -97,6 +99,7 @@ export class Reception {
     const copy = await readPlanLink(fragment);
     const plans = copy.ok ? await listPlans() : [];
     this.#begin('link');
+    this.#link = fragment;
     this.#arrived = copy.ok
       ? { kind: 'shared', copy: copy.value, isHere: plans.some(({ id }) => id === copy.value.id) }
       : { kind: 'refused', name: undefined, problem: copy.error };
@@ -175,7 +178,9 @@ export class Reception {
   #settle(): Arrived {
     const arrived = this.#arrived;
     this.#arrived = { kind: 'nothing' };
-    if (isShared(location.hash)) history.replaceState(history.state, '', location.pathname);
+    if (this.#link !== '' && location.hash === this.#link) {
+      history.replaceState(history.state, '', location.pathname);
+    }
     return arrived;
   }
 
