@@ -1,53 +1,112 @@
-import type { Paper } from '../../../../document/document';
+import type { Document, Paper } from '../../../../document/document';
+import type { Format as FileFormat } from '../../../../export';
 import { tagOf } from '../../../../i18n/locales';
+import type { Result } from '../../../../lib/result';
+import type { Pdf, PdfError } from '../../../../pdf';
+import type { DocumentPart } from '../../../../plan/document';
 import type { Plan } from '../../../../plan/plan';
-import type { PdfError } from '../../../../pdf';
 import { saveFile } from '../../../ui/save-file';
+import { buildDocument, type Subject } from './build-document';
 import { fileNameOf } from './file-name';
-import { makePdf } from './make-pdf';
+
+export type Format = 'pdf' | FileFormat;
+
+export type ExportError =
+  { kind: 'unreachable' } | { kind: 'cancelled' } | { kind: 'failed'; cause: string };
 
 export type Exporting =
   | { kind: 'idle' }
-  /** `share`: 0..1 */
-  | { kind: 'running'; share: number }
+  /** `share`: 0..1; undefined: nobody knows */
+  | { kind: 'running'; format: Format; share: number | undefined }
   | { kind: 'done'; name: string; unshown: readonly string[] }
-  | { kind: 'failed'; error: PdfError };
+  | { kind: 'failed'; format: Format; error: ExportError };
 
-/** Makes the PDF of a plan and hands it to the downloads. The engine is loaded at the press. */
+const files: Record<Format, { extension: string; type: string }> = {
+  pdf: { extension: 'pdf', type: 'application/pdf' },
+  docx: {
+    extension: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  markdown: { extension: 'md', type: 'text/markdown;charset=utf-8' },
+  csv: { extension: 'zip', type: 'application/zip' },
+};
+
+interface Made {
+  bytes: Uint8Array<ArrayBuffer>;
+  unshown: readonly string[];
+}
+
+/** Makes files of a plan and hands them to the downloads. What writes them is fetched at the press. */
 export class Export {
   #state = $state.raw<Exporting>({ kind: 'idle' });
   #abort: AbortController | undefined;
+  #again: (() => Promise<void>) | undefined;
   paper = $state<Paper>('a4');
+  /** Undefined: all there are. */
+  parts = $state.raw<ReadonlySet<DocumentPart> | undefined>(undefined);
 
   get state(): Exporting {
     return this.#state;
   }
 
-  /** @param untitled what a file is called whose plan has no title */
-  async pdf(plan: Plan, untitled: string): Promise<void> {
+  /** @param name what the file is called, without its ending */
+  async make(plan: Plan, subject: Subject, format: Format, name: string): Promise<void> {
     this.close();
+    this.#again = () => this.make(plan, subject, format, name);
     const { signal } = (this.#abort = new AbortController());
-    this.#state = { kind: 'running', share: 0 };
-    const result = await makePdf(plan, this.paper, {
-      signal,
-      onProgress: (share) => {
-        if (!signal.aborted) this.#state = { kind: 'running', share };
-      },
-    });
+    this.#state = { kind: 'running', format, share: format === 'pdf' ? 0 : undefined };
+    const result = await this.#made(plan, subject, format, signal);
     if (signal.aborted) return;
     if (!result.ok) {
-      this.#state = { kind: 'failed', error: result.error };
+      this.#state = { kind: 'failed', format, error: result.error };
       return;
     }
-    const { bytes, unshown } = result.value;
-    const name = fileNameOf(plan.cover.title || untitled, 'pdf', tagOf(plan.cover.locale));
-    saveFile(new Blob([bytes], { type: 'application/pdf' }), name);
-    this.#state = { kind: 'done', name, unshown };
+    const { extension, type } = files[format];
+    const fileName = fileNameOf(name, extension, tagOf(plan.cover.locale));
+    saveFile(new Blob([result.value.bytes], { type }), fileName);
+    this.#state = { kind: 'done', name: fileName, unshown: result.value.unshown };
+  }
+
+  /** What was asked for last, once more. */
+  async again(): Promise<void> {
+    await this.#again?.();
   }
 
   /** Stops what is running, or takes away what was said. */
   close() {
     this.#abort?.abort();
     this.#state = { kind: 'idle' };
+  }
+
+  async #made(
+    plan: Plan,
+    subject: Subject,
+    format: Format,
+    signal: AbortSignal,
+  ): Promise<Result<Made, ExportError>> {
+    let document: Document;
+    try {
+      document = await buildDocument(plan, subject, this.paper);
+    } catch (cause) {
+      const isUnloaded = cause instanceof TypeError && /import/i.test(cause.message);
+      const error = isUnloaded
+        ? ({ kind: 'unreachable' } as const)
+        : ({ kind: 'failed', cause: String(cause) } as const);
+      return { ok: false, error };
+    }
+    if (format === 'pdf') return this.#pdf(document, signal);
+    const { createFile } = await import('../../../../export');
+    const written = await createFile(document, format, { signal });
+    return written.ok ? { ok: true, value: { bytes: written.value, unshown: [] } } : written;
+  }
+
+  async #pdf(document: Document, signal: AbortSignal): Promise<Result<Pdf, PdfError>> {
+    const { createPdf } = await import('../../../../pdf');
+    return createPdf(document, {
+      signal,
+      onProgress: (share) => {
+        if (!signal.aborted) this.#state = { kind: 'running', format: 'pdf', share };
+      },
+    });
   }
 }

@@ -1,0 +1,40 @@
+import { pageBreak, paragraph } from '../../document/build';
+import type { Document, Paper } from '../../document/document';
+import type { Locale } from '../../i18n/locales';
+import type { DocumentWords } from '../chapters/chapter';
+import type { Worksheet } from './worksheet';
+
+/** In the order of the steps. */
+const worksheets: readonly Worksheet[] = [];
+
+export interface SheetsOptions {
+  /** ISO calendar date. */
+  readonly today: string;
+  readonly organisation: string;
+  readonly paper: Paper;
+}
+
+/** A blank sheet for each step, to be printed for a workshop. Each begins on a page of its own. */
+export function worksheetsDocument(
+  translate: DocumentWords,
+  locale: Locale,
+  { today, organisation, paper }: SheetsOptions,
+): Document {
+  const title = translate('sheets');
+  return {
+    locale,
+    title,
+    author: organisation,
+    date: today,
+    paper,
+    running: { header: title, pageLabel: translate('page') },
+    cover: null,
+    blocks: [
+      paragraph(translate('sheets.lead'), 'lead'),
+      ...worksheets.flatMap((sheet, index) => [
+        ...(index === 0 ? [] : [pageBreak]),
+        ...sheet(translate, locale),
+      ]),
+    ],
+  };
+}
