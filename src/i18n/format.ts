@@ -10,11 +10,15 @@ export function formatDate(
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** @param month `2026-10`; @returns "October 2026" as the locale sets it */
-export function formatMonth(month: string, locale: Locale): string {
+/** @param month `2026-10`; @returns "October 2026" as the locale sets it; `short`: "Oct" */
+export function formatMonth(
+  month: string,
+  locale: Locale,
+  style: 'long' | 'short' = 'long',
+): string {
   const format = new Intl.DateTimeFormat(formatOf(locale), {
-    month: 'long',
-    year: 'numeric',
+    month: style,
+    ...(style === 'long' ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
   });
   return format.format(new Date(`${month}-01T00:00:00Z`));

@@ -4,12 +4,19 @@ import { checkGoals } from './goals';
 import { checkMeasures } from './measures';
 import { checkOptimise } from './optimise';
 import { checkResearch } from './research';
+import { checkTactics } from './tactics';
 
 /** One step's checks; pure, and quick enough to run at each key: look only at what has changed where you can. */
 export type Check = (plan: Plan, options: { today: string }) => Finding[];
 
 /** In the order of the steps. */
-const checks: readonly Check[] = [checkGoals, checkResearch, checkMeasures, checkOptimise];
+const checks: readonly Check[] = [
+  checkGoals,
+  checkResearch,
+  checkTactics,
+  checkMeasures,
+  checkOptimise,
+];
 
 /**
  * All that will not work in the plan, step by step.

@@ -25,6 +25,7 @@ import {
   type ExampleGoal,
 } from './content';
 import { withResearch } from './research';
+import { withTactics } from './tactics';
 import type { ExampleStep, ExampleWords } from './words';
 
 export interface ExampleStart {
@@ -56,6 +57,7 @@ export function examplePlan(
     withGoals,
     withAudit,
     withResearch,
+    withTactics,
   ];
   const plan = steps.reduce((now, step) => step(now, translate, year), empty);
   return { ...plan, about: { ...plan.about, isExample: true } };

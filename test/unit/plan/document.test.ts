@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/document/blocks';
 import type { Document } from '../../../src/document/document';
-import type { Inline } from '../../../src/document/inline';
 import { locales } from '../../../src/i18n/locales';
 import { planToDocument } from '../../../src/plan/document';
 import { examplePlan } from '../../../src/plan/example/example';
 import { addGoal } from '../../../src/plan/goals/edits';
 import { emptyPlan } from '../../../src/plan/plan';
 import { documentWords, exampleWords } from './messages';
+import { read, words } from './reading';
 
 const today = '2026-11-21';
 const example = (locale: (typeof locales)[number]) =>
@@ -18,42 +17,6 @@ const example = (locale: (typeof locales)[number]) =>
     { today },
   );
 
-const words = (content: readonly Inline[]): string =>
-  content.map((part) => ('text' in part ? part.text : words(part.content))).join('');
-
-/** One line a block, as somebody would read the document aloud. */
-function read(blocks: readonly Block[], indent = ''): string[] {
-  return blocks.flatMap((block): string[] => {
-    switch (block.kind) {
-      case 'heading':
-        return [`${indent}${'#'.repeat(block.level)} ${words(block.content)}`];
-      case 'paragraph':
-        return [`${indent}${words(block.content)}`];
-      case 'list':
-        return block.items.flatMap((item) => read(item, `${indent}- `));
-      case 'callout':
-        return [`${indent}! ${words(block.title)}`, ...read(block.blocks, `${indent}! `)];
-      case 'table':
-        return [...block.header, ...block.rows].map(
-          (row) => `${indent}| ${row.map((cell) => read(cell.blocks).join(' ')).join(' | ')}`,
-        );
-      case 'page-break':
-        return [`${indent}---`];
-      case 'contents':
-        return [`${indent}[${block.title}]`];
-      case 'figure':
-        return [`${indent}(${words(block.alternative)})`, `${indent}${words(block.caption)}`];
-      case 'landscape':
-        return read(block.blocks, indent);
-      case 'definitions':
-      case 'quotation':
-      case 'together':
-      case 'write-in':
-      case 'choices':
-        throw new RangeError(`A plan's document has no ${block.kind}`);
-    }
-  });
-}
 const all = (document: Document) => read(document.blocks).join('\n');
 
 describe('the document of a plan', () => {

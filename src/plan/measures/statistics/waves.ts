@@ -62,7 +62,7 @@ export function repliesForNps(
 }
 
 /** Replies needed where there are N customers in all, from those needed among endlessly many. Cochran, Sampling Techniques (1977), chapter 4. */
-function ofPopulation(replies: number, population: number | null): number {
+export function ofPopulation(replies: number, population: number | null): number {
   return population === null ? replies : replies / (1 + (replies - 1) / population);
 }
 

@@ -1,0 +1,135 @@
+import type { Plan } from './plan';
+import { withoutLostReferences } from './references';
+import { addRow, deleteRows, linkId } from './rows';
+import { inOrder, rowOf } from './shared/rows';
+import type { TacticAnswer } from './tactics/schema';
+
+/** The fields of an answer that say what it answers, and the part that each points to. */
+export const answerable = {
+  touchpointId: 'touchpoints',
+  workflowId: 'workflows',
+  cardId: 'cards',
+  gapId: 'gaps',
+  feedbackId: 'feedback',
+} as const satisfies Partial<Record<keyof TacticAnswer, keyof Plan>>;
+export type AnswerField = keyof typeof answerable;
+const fields = ['touchpointId', 'workflowId', 'cardId', 'gapId', 'feedbackId'] as const;
+
+/** What a tactic can answer: a row of one of these parts. */
+export interface Target {
+  readonly field: AnswerField;
+  readonly id: string;
+}
+
+/** Something found that asks for a tactic. */
+export interface Problem extends Target {
+  /** What it is called; of a card or of feedback, what it says. */
+  readonly name: string;
+  /** What is wrong, one point each. */
+  readonly points: readonly string[];
+}
+
+/** Says that a tactic answers what was found. */
+export function answer(plan: Plan, tacticId: string, { field, id }: Target): Plan {
+  const linked = linkId(tacticId, id);
+  if (rowOf(plan.tacticAnswers, linked)) return plan;
+  const nothing = { touchpointId: null, workflowId: null, cardId: null, gapId: null };
+  const row = { tacticId, ...nothing, feedbackId: null, [field]: id };
+  return withoutLostReferences({
+    ...plan,
+    tacticAnswers: { ...plan.tacticAnswers, [linked]: row },
+  });
+}
+
+export function takeBackAnswer(plan: Plan, tacticId: string, { id }: Target): Plan {
+  return deleteRows(plan, 'tacticAnswers', [linkId(tacticId, id)]);
+}
+
+/** A new tactic, last, that answers what was found. */
+export function addTacticFor(plan: Plan, tacticId: string, target: Target): Plan {
+  return answer(addRow(plan, { part: 'tactics', id: tacticId }), tacticId, target);
+}
+
+/** What an answer answers; undefined: nothing, after a merge. */
+export function targetOf(row: TacticAnswer): Target | undefined {
+  for (const field of fields) {
+    const id = row[field];
+    if (id !== null) return { field, id };
+  }
+  return undefined;
+}
+
+/** What a tactic answers, in the order of the plan. */
+export function answeredBy(plan: Plan, tacticId: string): Problem[] {
+  const ids = new Set(
+    Object.values(plan.tacticAnswers).flatMap((row) =>
+      row.tacticId === tacticId ? (targetOf(row)?.id ?? []) : [],
+    ),
+  );
+  return everything(plan).filter(({ id }) => ids.has(id));
+}
+
+/** All that asks for a tactic, whether one answers it or not. */
+export function problemsIn(plan: Plan): Problem[] {
+  return everything(plan).filter((found) => isProblem(plan, found));
+}
+
+/** What no tactic answers. A tactic that was dropped answers nothing. */
+export function openProblems(plan: Plan): Problem[] {
+  const answered = new Set(
+    Object.values(plan.tacticAnswers).flatMap((row) => {
+      const isDropped = rowOf(plan.tactics, row.tacticId)?.status === 'dropped';
+      return isDropped ? [] : (targetOf(row)?.id ?? []);
+    }),
+  );
+  return problemsIn(plan).filter(({ id }) => !answered.has(id));
+}
+
+function everything(plan: Plan): Problem[] {
+  return [
+    ...inOrder(plan.touchpoints).map(([id, { name, weaknesses, threats }]): Problem => {
+      return { field: 'touchpointId', id, name, points: [...lines(weaknesses), ...lines(threats)] };
+    }),
+    ...inOrder(plan.workflows).map(([id, { name, gaps, redundancies, missing }]): Problem => {
+      const points = [...lines(gaps), ...lines(redundancies), ...lines(missing)];
+      return { field: 'workflowId', id, name, points };
+    }),
+    ...inOrder(plan.cards).map(([id, { text }]): Problem => {
+      return { field: 'cardId', id, name: text, points: [] };
+    }),
+    ...inOrder(plan.gaps).map(([id, { name, note }]): Problem => {
+      return { field: 'gapId', id, name, points: lines(note) };
+    }),
+    ...inOrder(plan.feedback).map(([id, { heard }]): Problem => {
+      return { field: 'feedbackId', id, name: lines(heard)[0] ?? '', points: [] };
+    }),
+  ];
+}
+
+/** Weak is a touchpoint rated 1 or 2, or one with a weakness or a threat written down. */
+function isProblem(plan: Plan, { field, id, name, points }: Problem): boolean {
+  switch (field) {
+    case 'touchpointId': {
+      const rating = rowOf(plan.touchpoints, id)?.rating ?? null;
+      return points.length > 0 || (rating !== null && rating <= 2);
+    }
+    case 'workflowId':
+      return points.length > 0 || rowOf(plan.workflows, id)?.equipped === 'no';
+    case 'cardId':
+      return rowOf(plan.cards, id)?.lane === 'pain' && name.trim() !== '';
+    case 'gapId':
+      return name.trim() !== '';
+    case 'feedbackId':
+      return name !== '' && rowOf(plan.feedback, id)?.changed.trim() === '';
+    default:
+      return field satisfies never;
+  }
+}
+
+/** The points of a list, one a line. */
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,182 @@
+import { makeTasks } from '../make-tasks';
+import { fillRow } from '../rows';
+import type { Tactic, TacticStep } from '../tactics/schema';
+import { finding, sentence, type Finding, type Place } from './finding';
+
+/** What a rule sees: one tactic with what refers to it. */
+export interface TacticInView {
+  readonly id: string;
+  readonly tactic: Tactic;
+  readonly steps: readonly (readonly [id: string, step: TacticStep])[];
+  readonly hasGoal: boolean;
+  readonly hasAnswer: boolean;
+  readonly hasTask: boolean;
+  /** The plan's last day, or ''. */
+  readonly periodEnd: string;
+  /** ISO calendar date. */
+  readonly today: string;
+}
+
+type Rule = (view: TacticInView) => Finding | readonly Finding[] | null;
+
+/** A field, or the part that links the tactic with others. */
+type TacticField = keyof Tactic | 'tacticGoals' | 'tacticAnswers' | 'tasks';
+const at = (rowId: string, field: TacticField): Place => ({
+  step: 'tactics',
+  part: 'tactics',
+  rowId,
+  field,
+});
+
+export const noName: Rule = ({ id, tactic }) =>
+  tactic.name.trim() !== ''
+    ? null
+    : finding('noName', {
+        severity: 'stop',
+        place: at(id, 'name'),
+        title: sentence('tactics.noName'),
+        why: [sentence('tactics.noName.why')],
+      });
+
+const noGoal: Rule = ({ id, hasGoal }) =>
+  hasGoal
+    ? null
+    : finding('noGoal', {
+        severity: 'warn',
+        place: at(id, 'tacticGoals'),
+        title: sentence('tactics.noGoal'),
+        why: [sentence('tactics.noGoal.why')],
+      });
+
+const answersNothing: Rule = ({ id, hasAnswer }) =>
+  hasAnswer
+    ? null
+    : finding('answersNothing', {
+        severity: 'note',
+        place: at(id, 'tacticAnswers'),
+        title: sentence('tactics.answersNothing'),
+        why: [sentence('tactics.answersNothing.why')],
+      });
+
+const noOwner: Rule = ({ id, tactic }) =>
+  tactic.ownerRoleId !== null
+    ? null
+    : finding('noOwner', {
+        severity: 'warn',
+        place: at(id, 'ownerRoleId'),
+        title: sentence('tactics.noOwner'),
+        why: [sentence('tactics.noOwner.why')],
+      });
+
+const noDates: Rule = ({ id, tactic: { start, end } }) => {
+  if (start !== '' && end !== '') return null;
+  const title = start === '' && end === '' ? 'noDates' : start === '' ? 'noStart' : 'noEnd';
+  return finding('noDates', {
+    severity: 'warn',
+    place: at(id, start === '' ? 'start' : 'end'),
+    title: sentence(`tactics.${title}`),
+    why: [sentence('tactics.noDates.why')],
+  });
+};
+
+const endBeforeStart: Rule = ({ id, tactic: { start, end } }) =>
+  start === '' || end === '' || end >= start
+    ? null
+    : finding('endBeforeStart', {
+        severity: 'stop',
+        place: at(id, 'end'),
+        title: sentence('tactics.endBeforeStart', { date: { date: start } }),
+        why: [sentence('tactics.endBeforeStart.why')],
+        cures: [
+          {
+            label: sentence('tactics.cure.swapDates'),
+            apply: (plan) => fillRow(plan, 'tactics', id, { start: end, end: start }),
+          },
+        ],
+      });
+
+const endsAfterPeriod: Rule = ({ id, tactic: { start, end }, periodEnd }) => {
+  if (end === '' || periodEnd === '' || end <= periodEnd) return null;
+  const date = { date: periodEnd };
+  const cure = {
+    label: sentence('tactics.cure.setEnd', { date }),
+    apply: (plan: Parameters<typeof fillRow>[0]) =>
+      fillRow(plan, 'tactics', id, { end: periodEnd }),
+  };
+  return finding('endsAfterPeriod', {
+    severity: 'note',
+    place: at(id, 'end'),
+    title: sentence('tactics.endsAfterPeriod', { date }),
+    why: [sentence('tactics.endsAfterPeriod.why')],
+    cures: start > periodEnd ? [] : [cure],
+  });
+};
+
+const pastEnd: Rule = ({ id, tactic: { end, status }, today }) =>
+  end === '' || end >= today || status === 'done'
+    ? null
+    : finding('pastEnd', {
+        severity: 'warn',
+        place: at(id, 'status'),
+        title: sentence('tactics.pastEnd', { date: { date: end } }),
+        why: [sentence('tactics.pastEnd.why')],
+        cures: [
+          {
+            label: sentence('tactics.cure.markDone'),
+            apply: (plan) => fillRow(plan, 'tactics', id, { status: 'done' }),
+          },
+        ],
+      });
+
+const noTask: Rule = ({ id, hasTask, steps, tactic: { status } }) =>
+  hasTask || status === 'done'
+    ? null
+    : finding('noTask', {
+        severity: 'warn',
+        place: at(id, 'tasks'),
+        title: sentence('tactics.noTask'),
+        why: [sentence('tactics.noTask.why')],
+        cures: [
+          {
+            label: sentence(
+              steps.length === 0 ? 'tactics.cure.makeTask' : 'tactics.cure.makeTasks',
+            ),
+            apply: (plan) => makeTasks(plan, id),
+          },
+        ],
+      });
+
+const stepsAfterEnd: Rule = ({ id, tactic: { end }, steps }) =>
+  steps.flatMap(([stepId, { due, isDone }]) => {
+    if (end === '' || due <= end || isDone) return [];
+    return finding('stepAfterEnd', {
+      severity: 'warn',
+      place: { step: 'tactics', part: 'tacticSteps', rowId: stepId, field: 'due' },
+      title: sentence('tactics.stepAfterEnd', { date: { date: end } }),
+      why: [sentence('tactics.stepAfterEnd.why')],
+      cures: [
+        {
+          label: sentence('tactics.cure.setStepDue', { date: { date: end } }),
+          apply: (plan) => fillRow(plan, 'tacticSteps', stepId, { due: end }),
+        },
+        {
+          label: sentence('tactics.cure.moveEnd', { date: { date: due } }),
+          apply: (plan) => fillRow(plan, 'tactics', id, { end: due }),
+        },
+      ],
+    });
+  });
+
+/** In the order of the fields, as a person fills them in. */
+export const tacticRules: readonly Rule[] = [
+  noName,
+  noGoal,
+  answersNothing,
+  noOwner,
+  noDates,
+  endBeforeStart,
+  endsAfterPeriod,
+  pastEnd,
+  stepsAfterEnd,
+  noTask,
+];
