@@ -17,7 +17,7 @@ const example = (locale: (typeof locales)[number]) =>
     { today },
   );
 
-const all = (document: Document) => read(document.blocks).join('\n');
+const all = (document: Document) => read(document.blocks);
 
 describe('the document of a plan', () => {
   it('reads like this', async () => {

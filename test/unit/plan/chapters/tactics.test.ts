@@ -20,7 +20,7 @@ const contextOf = (plan: Plan, locale: Locale, day = today) => ({
 });
 const chapter = (plan: Plan, locale: Locale) => {
   const context = contextOf(plan, locale);
-  return read([...tacticsChapter(context), ...matricesChapter(context)]).join('\n');
+  return read([...tacticsChapter(context), ...matricesChapter(context)]);
 };
 const figuresOf = (plan: Plan, day = today) =>
   tacticsChapter(contextOf(plan, 'en', day)).filter(
@@ -86,7 +86,7 @@ describe('the timeline of the document', () => {
 
 describe.each(locales)('the worksheet of tactics in %s', (locale) => {
   it('has room for what the step asks', () => {
-    const text = read(tacticsSheet(documentWords(locale))).join('\n');
+    const text = read(tacticsSheet(documentWords(locale)));
     expect(text).not.toMatch(/[{}]|undefined/);
     expect(text.match(/_/g)?.length).toBeGreaterThan(6);
   });
