@@ -39,6 +39,8 @@ export type Voice = 'text' | 'lead' | 'small';
 export interface List {
   kind: 'list';
   marker: 'bullet' | 'number';
+  /** The number of the first item; bullets have none, so there it is 1. */
+  start: number;
   /** An item is blocks, so lists nest. */
   items: readonly (readonly Block[])[];
 }

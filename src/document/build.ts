@@ -37,6 +37,11 @@ const flow = (blocks: Flow): readonly Block[] =>
 
 export const strong = (words: Words): Inline => ({ kind: 'strong', content: inline(words) });
 export const emphasis = (words: Words): Inline => ({ kind: 'emphasis', content: inline(words) });
+export const superscript = (words: Words): Inline => ({
+  kind: 'superscript',
+  content: inline(words),
+});
+export const subscript = (words: Words): Inline => ({ kind: 'subscript', content: inline(words) });
 export const code = (text: string): Inline => ({ kind: 'code', text });
 export const link = (url: string, words: Words): Inline => ({
   kind: 'link',
@@ -60,12 +65,14 @@ export const paragraph = (words: Words, voice: Paragraph['voice'] = 'text'): Par
 export const bullets = (items: readonly Flow[]): List => ({
   kind: 'list',
   marker: 'bullet',
+  start: 1,
   items: items.map(flow),
 });
 
-export const numbered = (items: readonly Flow[]): List => ({
+export const numbered = (items: readonly Flow[], start = 1): List => ({
   kind: 'list',
   marker: 'number',
+  start,
   items: items.map(flow),
 });
 

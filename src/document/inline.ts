@@ -7,6 +7,8 @@ export type Inline =
   | { kind: 'strong'; content: readonly Inline[] }
   /** Drawn as each script does it: dots under Chinese, a heavier face elsewhere. */
   | { kind: 'emphasis'; content: readonly Inline[] }
+  | { kind: 'superscript'; content: readonly Inline[] }
+  | { kind: 'subscript'; content: readonly Inline[] }
   | { kind: 'link'; target: LinkTarget; content: readonly Inline[] }
   /** Words in another language than their surroundings. */
   | { kind: 'language'; locale: Locale; content: readonly Inline[] };

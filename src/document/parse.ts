@@ -21,6 +21,8 @@ const anyInline = v.variant('kind', [
   v.strictObject({ kind: v.literal('code'), text: v.string() }),
   v.strictObject({ kind: v.literal('strong'), content: runs }),
   v.strictObject({ kind: v.literal('emphasis'), content: runs }),
+  v.strictObject({ kind: v.literal('superscript'), content: runs }),
+  v.strictObject({ kind: v.literal('subscript'), content: runs }),
   v.strictObject({ kind: v.literal('link'), target: targetSchema, content: runs }),
   v.strictObject({ kind: v.literal('language'), locale: localeSchema, content: runs }),
 ]);
@@ -98,6 +100,7 @@ const anyBlock = v.variant('kind', [
   v.strictObject({
     kind: v.literal('list'),
     marker: v.picklist(['bullet', 'number']),
+    start: v.number(),
     items: v.array(flow),
   }),
   v.strictObject({

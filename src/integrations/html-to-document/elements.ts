@@ -20,7 +20,7 @@ export const readHeading =
 
 export const readList =
   (marker: List['marker']): Reader =>
-  ({ children }, place) => {
+  ({ children, properties }, place) => {
     const entries = entriesOf(children, 'li');
     if (entries.length === 0) return [];
     const choices = choicesIn(entries, place);
@@ -30,7 +30,8 @@ export const readList =
       .filter((blocks) => blocks.length > 0);
     // What a person fills in needs no bullet before it.
     if (items.flat().every(({ kind }) => kind === 'write-in')) return items.flat();
-    return [{ kind: 'list', marker, items }];
+    const start = marker === 'number' ? Number(properties['start'] ?? 1) : 1;
+    return [{ kind: 'list', marker, start: Number.isInteger(start) ? start : 1, items }];
   };
 
 /** Preformatted text keeps its spaces and lines. */

@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast';
-import { code, emphasis, strong } from '../../document/build';
+import { code, emphasis, strong, subscript, superscript } from '../../document/build';
 import type { Inline } from '../../document/inline';
 import { directionOf, type Locale } from '../../i18n/locales';
 import { pictureText } from './pictures';
@@ -44,6 +44,10 @@ function voiced(element: Element, place: Place): Inline[] {
     case 'em':
     case 'i':
       return [emphasis(held())];
+    case 'sup':
+      return [superscript(held())];
+    case 'sub':
+      return [subscript(held())];
     case 'code':
     case 'kbd':
     case 'samp':

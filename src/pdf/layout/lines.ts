@@ -1,7 +1,9 @@
 import { visualOrder } from '../shaping/bidi';
 import type { ShapedRun, ShapedText } from '../shaping/shape';
 import type { Cluster } from '../shaping/shaper';
+import type { Position } from '../shaping/text';
 import { pt, toPt, type Pt } from '../units';
+import { positions } from './theme';
 
 /** A line of text. Its pieces stand in reading order, each with its place. */
 export interface Line {
@@ -75,9 +77,10 @@ class Ruler {
     this.#edges = new Float64Array(text.length + 1).fill(NaN);
     this.#edges[0] = 0;
     let sum = 0;
-    for (const { clusters } of runs) {
+    for (const { clusters, position } of runs) {
+      const own = sizeOf(position, size);
       for (const { advance, end } of clusters) {
-        sum += toPt(advance, size);
+        sum += toPt(advance, own);
         this.#edges[end] = sum;
       }
     }
@@ -112,6 +115,10 @@ class Ruler {
   }
 }
 
+/** The size that a run is set in, where its line is set in this one. */
+export const sizeOf = (position: Position, size: Pt): Pt =>
+  position === 'line' ? size : pt(size * positions[position].scale);
+
 const isBlank = (character: string) => /[ \n\u3000\u2000-\u200b]/.test(character);
 
 function setLine(shaped: ShapedText, ruler: Ruler, start: number, end: number): Line {
@@ -121,7 +128,10 @@ function setLine(shaped: ShapedText, ruler: Ruler, start: number, end: number): 
     ...cut(shaped.runs, start, seen),
     // Rule L1: blanks at the end of a line take the paragraph's direction.
     ...cut(shaped.runs, seen, end).map((part) => ({ ...part, level: base })),
-  ].map((part) => ({ ...part, width: widthOf(part.clusters, ruler.size) }));
+  ].map((part) => ({
+    ...part,
+    width: widthOf(part.clusters, sizeOf(part.run.position, ruler.size)),
+  }));
   const hanging = ruler.between(seen, end);
   let x = base === 1 ? 0 - hanging : 0;
   const places = new Map<number, Pt>();

@@ -2,6 +2,7 @@ import type { Paper } from '../../document/document';
 import type { Voice } from '../../document/blocks';
 import type { LabelSize, Role } from '../../document/figure';
 import type { Locale } from '../../i18n/locales';
+import type { Position } from '../shaping/text';
 import { pt, type Pt } from '../units';
 
 /** 0..1 each. */
@@ -87,6 +88,13 @@ export function textSize(kind: TextKind, locale: Locale): TextSize {
   return { size: pt(size), leading: pt(size * (isHeading ? headingLine : textLine)) };
 }
 
+/** How large text above or below its line is, and how far its baseline is raised, in parts of the size. */
+export const positions: Record<Position, { scale: number; rise: number }> = {
+  line: { scale: 1, rise: 0 },
+  above: { scale: 0.66, rise: 0.34 },
+  below: { scale: 0.66, rise: -0.14 },
+};
+
 const labelSizes: Record<LabelSize, number> = {
   small: sizes.small,
   medium: sizes.cell,
@@ -130,7 +138,7 @@ export const voices: Record<Voice, { kind?: TextKind; colour?: Colour }> = {
 
 /** What a block takes from the width of what it holds: from the side where lines begin, a callout from either. */
 export const indents = {
-  /** Room for "10." at text size. */
+  /** Room for "9." at text size. */
   item: pt(20),
   definition: pt(20),
   quotation: pt(16),

@@ -2,7 +2,7 @@ import type { Inline, LinkTarget } from '../../document/inline';
 import { directionOf, type Locale } from '../../i18n/locales';
 import type { Style } from '../fonts/families';
 import { hasRightToLeft } from '../shaping/bidi';
-import { cleanText, type Span, type StyledText } from '../shaping/text';
+import { cleanText, type Position, type Span, type StyledText } from '../shaping/text';
 import { addElement, addSlot, type Element, type Slot } from '../tagging/element';
 import type { Anchor, Ink, Link } from './marks';
 import { colours, type Colour } from './theme';
@@ -17,6 +17,7 @@ interface Voice {
   locale: Locale;
   bold: boolean;
   emphasis: boolean;
+  position: Position;
   colour: Colour;
   link: Link | null;
 }
@@ -35,7 +36,10 @@ interface WordsIn {
 export function setWords(content: readonly Inline[], options: WordsIn): Words {
   const { parent, locale, bold, colour, link } = options;
   const gatherer = new Gatherer(locale, options.anchorsById);
-  gatherer.addAll(content, parent, { locale, bold, emphasis: false, colour, link });
+  gatherer.addAll(content, parent, {
+    ...{ locale, bold, colour, link },
+    ...{ emphasis: false, position: 'line' },
+  });
   return gatherer.finish(parent);
 }
 
@@ -75,6 +79,12 @@ class Gatherer {
       case 'strong':
         this.addAll(part.content, parent, { ...voice, bold: true });
         return;
+      case 'superscript':
+        this.addAll(part.content, parent, { ...voice, position: 'above' });
+        return;
+      case 'subscript':
+        this.addAll(part.content, parent, { ...voice, position: 'below' });
+        return;
       case 'emphasis':
         this.addAll(part.content, parent, { ...voice, emphasis: true });
         return;
@@ -110,7 +120,8 @@ class Gatherer {
     return anchor ? { kind: 'anchor', anchor } : null;
   }
 
-  #addText(raw: string, parent: Element, { locale, bold, emphasis, colour, link }: Voice) {
+  #addText(raw: string, parent: Element, voice: Voice) {
+    const { locale, bold, emphasis, position, colour, link } = voice;
     const text = cleanText(raw);
     if (text === '') return;
     const start = this.#text.length;
@@ -121,6 +132,7 @@ class Gatherer {
       end: this.#text.length,
       locale,
       style: styleOf(bold, emphasis, locale),
+      position,
     });
     this.#inks.push({ colour, dotted, link, slot: this.#slotIn(parent) });
   }

@@ -3,9 +3,10 @@ import { embeddingLevels } from './bidi';
 import { findBreaks, type Break } from './breaks';
 import { itemize, type Item } from './itemize';
 import { shapeItem, type Cluster } from './shaper';
-import type { StyledText } from './text';
+import type { Position, StyledText } from './text';
 
 export interface ShapedRun extends Item {
+  position: Position;
   clusters: readonly Cluster[];
 }
 
@@ -18,8 +19,8 @@ export interface ShapedText extends StyledText {
 export function shapeText(styled: StyledText, fonts: FontLibrary): ShapedText {
   const levels = embeddingLevels(styled.text, styled.direction);
   const runs = itemize(styled, levels, fonts).map((item) => {
-    const locale = styled.spans[item.span]?.locale ?? 'en';
-    return { ...item, clusters: shapeItem(styled.text, item, locale) };
+    const { locale = 'en', position = 'line' } = styled.spans[item.span] ?? {};
+    return { ...item, position, clusters: shapeItem(styled.text, item, locale) };
   });
   return { ...styled, runs, breaks: findBreaks(styled) };
 }

@@ -14,7 +14,11 @@ export interface Span {
   end: number;
   locale: Locale;
   style: Style;
+  position: Position;
 }
+
+/** On the line, or smaller above or below it, as in m² and CO₂. */
+export type Position = 'line' | 'above' | 'below';
 
 const replacement = '\ufffd';
 

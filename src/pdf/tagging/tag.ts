@@ -1,8 +1,8 @@
 import type { Layout } from '../layout/layout';
-import type { Piece } from '../layout/lines';
+import { sizeOf, type Piece } from '../layout/lines';
 import type { Anchor, Ink, Mark, TextMark } from '../layout/marks';
 import type { Page } from '../layout/page';
-import { colours } from '../layout/theme';
+import { colours, positions } from '../layout/theme';
 import { pt } from '../units';
 import type { Drawing, GlyphRun } from './drawing';
 import type { Element, Slot, Tag } from './element';
@@ -118,9 +118,9 @@ function glyphRun(mark: TextMark, piece: Piece): GlyphRun {
   return {
     kind: 'glyphs',
     face: piece.run.face,
-    size: mark.line.size,
+    size: sizeOf(piece.run.position, mark.line.size),
     x: pt(mark.x + piece.x),
-    y: mark.y,
+    y: pt(mark.y - mark.line.size * positions[piece.run.position].rise),
     width: piece.width,
     colour: inkOf(mark, piece)?.colour ?? colours.ink,
     rightToLeft: piece.level % 2 === 1,
@@ -159,7 +159,8 @@ function groundOf(mark: Mark): Drawing[] {
 function dotsUnder(mark: TextMark, piece: Piece): Drawing[] {
   const ink = inkOf(mark, piece);
   if (!ink?.dotted) return [];
-  const { size, text } = mark.line;
+  const { text } = mark.line;
+  const size = sizeOf(piece.run.position, mark.line.size);
   let x = mark.x + piece.x;
   return piece.clusters.flatMap(({ start, end, advance }): Drawing[] => {
     const width = (advance * size) / 1000;

@@ -13,6 +13,8 @@ import {
   paragraph,
   quotation,
   strong,
+  subscript,
+  superscript,
   table,
   writeIn,
 } from '../../../../src/document/build';
@@ -32,6 +34,12 @@ describe('text', () => {
       paragraph(['a ', emphasis('b '), 'c\nd']),
     ]);
     expect(read('<pre>a\n  b\n</pre>')).toEqual([paragraph(code('a\n  b'))]);
+  });
+
+  it('stands above and below its line', () => {
+    expect(read('<p>m<sup>2</sup> CO<sub>2</sub></p>')).toEqual([
+      paragraph(['m', superscript('2'), ' CO', subscript('2')]),
+    ]);
   });
 
   it('has no space where a line of Chinese goes on', () => {
@@ -155,6 +163,13 @@ describe('quotations, figures and asides', () => {
     expect(read('<div role="note"><h3>a</h3>b</div>')).toEqual([callout('note', 'a', 'b')]);
     expect(read('<div data-document="warning"><p>a</p></div>')).toEqual([
       callout('warning', '', 'a'),
+    ]);
+  });
+
+  it('number lists from where they start', () => {
+    expect(read('<ol start="4"><li>a</li></ol><ol start="x"><li>b</li></ol>')).toEqual([
+      numbered(['a'], 4),
+      numbered(['b']),
     ]);
   });
 

@@ -20,7 +20,17 @@ beforeAll(async () => {
 
 function linesOf(text: string, locale: Locale, width: number): Line[] {
   const spans =
-    text === '' ? [] : [{ start: 0, end: text.length, locale, style: 'regular' as const }];
+    text === ''
+      ? []
+      : [
+          {
+            start: 0,
+            end: text.length,
+            locale,
+            style: 'regular' as const,
+            position: 'line' as const,
+          },
+        ];
   const styled = { text, spans, direction: directionOf(locale) };
   return breakLines(shapeText(styled, fonts), pt(10), pt(width));
 }

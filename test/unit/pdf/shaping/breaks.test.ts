@@ -4,7 +4,9 @@ import type { Locale } from '../../../../src/i18n/locales';
 import { findBreaks } from '../../../../src/pdf/shaping/breaks';
 
 function parts(text: string, locale: Locale): string[] {
-  const spans = [{ start: 0, end: text.length, locale, style: 'regular' as const }];
+  const spans = [
+    { start: 0, end: text.length, locale, style: 'regular' as const, position: 'line' as const },
+  ];
   let start = 0;
   return findBreaks({ text, spans, direction: 'ltr' }).map(({ at }) => {
     const part = text.slice(start, at);
