@@ -89,10 +89,10 @@ const quoted = (parts: readonly string[]) =>
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
 
-function list({ marker, items }: List): string {
+function list({ marker, start, items }: List): string {
   return items
     .map((item, index) => {
-      const mark = marker === 'bullet' ? '- ' : `${String(index + 1)}. `;
+      const mark = marker === 'bullet' ? '- ' : `${String(start + index)}. `;
       const [first = '', ...others] = flow(item).join('\n\n').split('\n');
       const indent = ' '.repeat(mark.length);
       return [mark + first, ...others.map((line) => (line === '' ? '' : indent + line))].join('\n');
@@ -138,6 +138,10 @@ function inlineText(part: Inline, beside: Neighbours): string {
     case 'strong':
     case 'emphasis':
       return marked(part.kind, inlines(part.content), beside);
+    case 'superscript':
+      return `<sup>${inlines(part.content)}</sup>`;
+    case 'subscript':
+      return `<sub>${inlines(part.content)}</sub>`;
     case 'language':
       return inlines(part.content);
     case 'link': {

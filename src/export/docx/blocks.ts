@@ -30,8 +30,10 @@ export interface Frame {
   readonly indent: number;
   /** Twips of room. */
   readonly room: number;
-  /** A number for each numbered list, so that each counts from one. */
+  /** A number for each numbered list, so that each counts for itself. */
   readonly nextList: () => number;
+  /** The name of the numbers that begin with this one. */
+  readonly numbersFrom: (start: number) => string;
 }
 
 const headings: Record<HeadingLevel, (typeof WordHeading)[keyof typeof WordHeading]> = {
@@ -149,9 +151,9 @@ function headingOf({ level, content, id }: Heading, frame: Frame): Paragraph {
 }
 
 /** Word's lists are paragraphs: what follows the first in an item stands under its text. */
-function listOf({ marker, items }: List, frame: Frame): WordBlock[] {
+function listOf({ marker, start, items }: List, frame: Frame): WordBlock[] {
   const level = Math.min(frame.depth + 1, 8);
-  const reference = marker === 'bullet' ? 'bullets' : 'numbers';
+  const reference = marker === 'bullet' ? 'bullets' : frame.numbersFrom(start);
   const instance = frame.nextList();
   const hanging = step * (level + 1);
   const inner = { ...frame, depth: level, indent: hanging, room: frame.room - step };

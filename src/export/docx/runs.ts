@@ -7,6 +7,7 @@ import type { Setting } from './setting';
 interface Voice {
   readonly bold?: boolean;
   readonly emphasis?: boolean;
+  readonly position?: 'superscript' | 'subscript';
   readonly isLink?: boolean;
   readonly size?: number;
   readonly color?: string;
@@ -31,6 +32,9 @@ export function runsOf(
         return runsOf(part.content, setting, { ...voice, bold: true });
       case 'emphasis':
         return runsOf(part.content, setting, { ...voice, emphasis: true });
+      case 'superscript':
+      case 'subscript':
+        return runsOf(part.content, setting, { ...voice, position: part.kind });
       case 'language':
         return runsOf(
           part.content,
@@ -79,10 +83,12 @@ function textRuns(text: string, setting: Setting, voice: Voice): TextRun[] {
 }
 
 /** Chinese and Arabic have no italics: what is stressed is set bold there, as in print. */
-function styleOf({ bold, emphasis, isLink, size, color }: Voice) {
+function styleOf({ bold, emphasis, position, isLink, size, color }: Voice) {
   const isBold = bold === true || emphasis === true;
   return {
     ...(isBold ? { bold: true, boldComplexScript: true } : {}),
+    ...(position === 'superscript' ? { superScript: true } : {}),
+    ...(position === 'subscript' ? { subScript: true } : {}),
     ...(isLink === true ? { style: 'Hyperlink' } : {}),
     ...(size === undefined ? {} : { size, sizeComplexScript: size }),
     ...(color === undefined ? {} : { color }),

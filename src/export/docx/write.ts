@@ -32,24 +32,35 @@ export async function writeDocx(document: Document): Promise<ArrayBuffer> {
   const setting = settingOf(document.locale);
   const wideRoom = papers[document.paper].height - 2 * margin;
   let lists = 0;
+  const starts = new Set<number>();
   const frame: Frame = {
     setting,
     depth: -1,
     indent: 0,
     room: papers[document.paper].width - 2 * margin,
     nextList: () => ++lists,
+    numbersFrom: (start) => {
+      starts.add(start);
+      return nameOfNumbers(start);
+    },
   };
-  const sections = sectionsOf(document.blocks);
+  const sections = sectionsOf(document.blocks).map(({ blocks, isLandscape }, index) => ({
+    isLandscape,
+    children: [
+      ...(index === 0 ? titlePage(document.title, document.cover, frame) : []),
+      ...wordBlocks(blocks, isLandscape ? { ...frame, room: wideRoom } : frame),
+    ],
+  }));
   const file = new WordDocument({
     title: document.title,
     creator: document.author,
     lastModifiedBy: document.author,
     description: document.cover?.overline ?? '',
     styles: stylesOf(setting),
-    numbering: { config: [bullets, numbers] },
+    numbering: { config: [bullets, ...[...starts].map(numbersFrom)] },
     // Word would ask people whether it may fill in the contents; estimated pages need no question.
     pageNumbers: estimatePageNumbersWith({ guess: true }),
-    sections: sections.map(({ blocks, isLandscape }, index) => ({
+    sections: sections.map(({ isLandscape, children }, index) => ({
       properties: {
         page: {
           size: { ...papers[document.paper], ...(isLandscape ? { orientation: turned } : {}) },
@@ -65,10 +76,7 @@ export async function writeDocx(document: Document): Promise<ArrayBuffer> {
         default: new Footer({ children: [pageLine(document.running.pageLabel, setting)] }),
         first: new Footer({ children: [new Paragraph({})] }),
       },
-      children: [
-        ...(index === 0 ? titlePage(document.title, document.cover, frame) : []),
-        ...wordBlocks(blocks, isLandscape ? { ...frame, room: wideRoom } : frame),
-      ],
+      children,
     })),
   });
   return Packer.pack(file, 'arraybuffer');
@@ -143,20 +151,23 @@ function pageLine(label: string, setting: Setting): Paragraph {
 
 const levelsOf = (
   format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  start: number,
   text: (level: number) => string,
 ) =>
   Array.from({ length: 9 }, (_, level): ILevelsOptions => ({
     level,
     format,
+    start,
     text: text(level),
     alignment: AlignmentType.START,
     style: { paragraph: { indent: { start: 360 * (level + 1), hanging: 360 } } },
   }));
-const bullets = { reference: 'bullets', levels: levelsOf(LevelFormat.BULLET, () => '•') };
-const numbers = {
-  reference: 'numbers',
-  levels: levelsOf(LevelFormat.DECIMAL, (level) => `%${String(level + 1)}.`),
-};
+const bullets = { reference: 'bullets', levels: levelsOf(LevelFormat.BULLET, 1, () => '•') };
+const nameOfNumbers = (start: number) => `numbers-${String(start)}`;
+const numbersFrom = (start: number) => ({
+  reference: nameOfNumbers(start),
+  levels: levelsOf(LevelFormat.DECIMAL, start, (level) => `%${String(level + 1)}.`),
+});
 
 /** Half points. */
 function stylesOf({ fonts, language, isRightToLeft }: Setting): IStylesOptions {

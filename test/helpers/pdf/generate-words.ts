@@ -52,7 +52,10 @@ const { run } = fc.letrec<{ run: Inline }>((tie) => {
     run: fc.oneof(
       { maxDepth: 2, depthSize: 'small' },
       fc.record({ kind: fc.constantFrom('text', 'code'), text: words(5) }),
-      fc.record({ kind: fc.constantFrom('strong', 'emphasis'), content }),
+      fc.record({
+        kind: fc.constantFrom('strong', 'emphasis', 'superscript', 'subscript'),
+        content,
+      }),
       fc.record({ kind: fc.constant('link'), target, content }),
       fc.record({ kind: fc.constant('language'), locale: fc.constantFrom(...locales), content }),
     ),

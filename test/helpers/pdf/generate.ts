@@ -32,6 +32,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => {
       fc.record({
         kind: fc.constant('list'),
         marker: fc.constantFrom('bullet', 'number'),
+        start: fc.constantFrom(1, 1, 9, 98, -2, 1.5, NaN),
         items: fc.array(flow, { maxLength: 4 }),
       }),
       fc.record({
@@ -63,7 +64,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => {
         choices: fc.array(fc.record({ label: content, ticked: fc.boolean() }), { maxLength: 3 }),
       }),
       figure,
-      fc.record({ kind: fc.constant('together'), blocks: flow }),
+      fc.record({ kind: fc.constantFrom('together', 'landscape'), blocks: flow }),
       fc.record({ kind: fc.constant('page-break') }),
       fc.record({
         kind: fc.constant('contents'),

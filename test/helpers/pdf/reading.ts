@@ -41,7 +41,8 @@ class Reader {
       case 'list':
         return block.items
           .map((item, index) => {
-            const marker = block.marker === 'number' ? `${index + 1}.` : '•';
+            const first = Number.isNaN(block.start) ? 1 : Math.trunc(block.start);
+            const marker = block.marker === 'number' ? `${first + index}.` : '•';
             return marker + this.flow(item);
           })
           .join('');
@@ -57,6 +58,7 @@ class Reader {
           [...block.header, ...block.rows].map((row) => this.#row(row)).join('')
         );
       case 'together':
+      case 'landscape':
         return this.flow(block.blocks);
       case 'write-in':
         return words(block.label);
