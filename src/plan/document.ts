@@ -15,29 +15,53 @@ import type { Chapter, ChapterContext, DocumentWords } from './chapters/chapter'
 import { coverChapter } from './chapters/cover';
 import { goalsChapter } from './chapters/goals';
 import { periodInWords } from './chapters/period';
+import { researchChapter } from './chapters/research';
 import { summaryChapter } from './chapters/summary';
 import { findingsToDocument } from './checks/to-document';
 import { measureName } from './measures/words';
 import type { Plan } from './plan';
+import type { RowPart } from './references';
 import { inOrder } from './shared/rows';
 
 /** What a document can have, in its order. The title page is always there. */
-export const documentParts = ['summary', 'vision', 'goals', 'measures', 'findings'] as const;
+export const documentParts = [
+  'summary',
+  'vision',
+  'goals',
+  'research',
+  'measures',
+  'findings',
+] as const;
 export type DocumentPart = (typeof documentParts)[number];
 
 const chapters: Record<DocumentPart, Chapter> = {
   summary: summaryChapter,
   vision: coverChapter,
   goals: goalsChapter,
+  research: researchChapter,
   measures: measuresChapter,
   findings: findingsToDocument,
 };
+
+/** What a part of the document is made of. Others have something to say about any plan. */
+const sources: Partial<Record<DocumentPart, readonly RowPart[]>> = {
+  research: ['criteria', 'scores', 'gaps'],
+};
+
+/** The parts that have something to say, so that a plan of goals alone is no row of empty chapters. */
+export function partsWithWords(plan: Plan): ReadonlySet<DocumentPart> {
+  return new Set(
+    documentParts.filter(
+      (part) => sources[part]?.some((name) => Object.keys(plan[name]).length > 0) ?? true,
+    ),
+  );
+}
 
 export interface DocumentOptions {
   /** ISO calendar date: the document's own, and what the checks hold due dates against. */
   readonly today: string;
   readonly paper?: Paper;
-  /** What to put in; everything unless said otherwise. */
+  /** What to put in; whatever has something to say unless said otherwise. */
   readonly parts?: ReadonlySet<DocumentPart>;
 }
 
@@ -46,7 +70,7 @@ export function planToDocument(
   plan: Plan,
   translate: DocumentWords,
   locale: Locale,
-  { today, paper = 'a4', parts = new Set(documentParts) }: DocumentOptions,
+  { today, paper = 'a4', parts = partsWithWords(plan) }: DocumentOptions,
 ): Document {
   const context: ChapterContext = { plan, translate, locale, today };
   const chosen = documentParts.filter((part) => parts.has(part));

@@ -2,10 +2,11 @@ import { pageBreak, paragraph } from '../../document/build';
 import type { Document, Paper } from '../../document/document';
 import type { Locale } from '../../i18n/locales';
 import type { DocumentWords } from '../chapters/chapter';
+import { researchSheet } from './research';
 import type { Worksheet } from './worksheet';
 
 /** In the order of the steps. */
-const worksheets: readonly Worksheet[] = [];
+const worksheets: readonly Worksheet[] = [researchSheet];
 
 export interface SheetsOptions {
   /** ISO calendar date. */

@@ -42,7 +42,7 @@ export class Export {
   #abort: AbortController | undefined;
   #again: (() => Promise<void>) | undefined;
   paper = $state<Paper>('a4');
-  /** Undefined: all there are. */
+  /** Undefined: nobody has chosen, so all that have something to say. */
   parts = $state.raw<ReadonlySet<DocumentPart> | undefined>(undefined);
 
   get state(): Exporting {
