@@ -14,9 +14,11 @@ import type { Locale } from '../i18n/locales';
 import type { Chapter, ChapterContext, DocumentWords } from './chapters/chapter';
 import { coverChapter } from './chapters/cover';
 import { goalsChapter } from './chapters/goals';
+import { matricesChapter } from './chapters/matrices';
 import { periodInWords } from './chapters/period';
 import { researchChapter } from './chapters/research';
 import { summaryChapter } from './chapters/summary';
+import { tacticsChapter } from './chapters/tactics';
 import { findingsToDocument } from './checks/to-document';
 import { measureName } from './measures/words';
 import type { Plan } from './plan';
@@ -29,8 +31,10 @@ export const documentParts = [
   'vision',
   'goals',
   'research',
+  'tactics',
   'measures',
   'findings',
+  'raci',
 ] as const;
 export type DocumentPart = (typeof documentParts)[number];
 
@@ -39,13 +43,17 @@ const chapters: Record<DocumentPart, Chapter> = {
   vision: coverChapter,
   goals: goalsChapter,
   research: researchChapter,
+  tactics: tacticsChapter,
   measures: measuresChapter,
   findings: findingsToDocument,
+  raci: matricesChapter,
 };
 
 /** What a part of the document is made of. Others have something to say about any plan. */
 const sources: Partial<Record<DocumentPart, readonly RowPart[]>> = {
   research: ['criteria', 'scores', 'gaps'],
+  tactics: ['tactics'],
+  raci: ['matrices'],
 };
 
 /** The parts that have something to say, so that a plan of goals alone is no row of empty chapters. */

@@ -8,6 +8,7 @@ import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
 import { goalFacts } from './goals';
 import { periodInWords } from './period';
+import { costOf } from './tactics';
 
 /** Rows of each table, so that all of it stands on one page. */
 const most = 5;
@@ -47,16 +48,13 @@ function highGoals(context: ChapterContext): Block[] {
 }
 
 function tactics({ plan, translate, locale }: ChapterContext): Block[] {
-  const rows = inOrder(plan.tactics).map(([, tactic]) => tactic);
+  const rows = inOrder(plan.tactics).flatMap(([, tactic]) =>
+    tactic.status === 'dropped' ? [] : [tactic],
+  );
   if (rows.length === 0) return [];
   const missing = translate('missing');
   const columns = ['tactic', 'owner', 'when'] as const;
-  const costs = rows.flatMap(({ cost }) => cost ?? []);
-  const cost = formatMoney(
-    costs.reduce((sum, each) => sum + each, 0),
-    plan.cover.currency,
-    locale,
-  );
+  const sum = costOf(rows);
   return [
     heading(2, translate('summary.tactics')),
     table({
@@ -71,7 +69,13 @@ function tactics({ plan, translate, locale }: ChapterContext): Block[] {
           periodInWords(start, end, translate, locale) || missing,
         ]),
     }),
-    ...(costs.length === 0 ? [] : [paragraph(translate('summary.cost', { cost }))]),
+    ...(sum === null
+      ? []
+      : [
+          paragraph(
+            translate('summary.cost', { cost: formatMoney(sum, plan.cover.currency, locale) }),
+          ),
+        ]),
   ];
 }
 

@@ -47,6 +47,6 @@ function titleOf(
   if (number !== undefined) return translate('finding.goal', { number, title: worded });
   const step = translate(`step.${place.step}`);
   if (place.rowId === '') return translate('finding.in', { step, title: worded });
-  const name = nameOfRow(plan, place.part, place.rowId) || translate('unnamed');
+  const name = nameOfRow(plan, place.part, place.rowId, translate) || translate('unnamed');
   return translate('finding.at', { step, name, title: worded });
 }

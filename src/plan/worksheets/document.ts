@@ -3,10 +3,11 @@ import type { Document, Paper } from '../../document/document';
 import type { Locale } from '../../i18n/locales';
 import type { DocumentWords } from '../chapters/chapter';
 import { researchSheet } from './research';
+import { tacticsSheet } from './tactics';
 import type { Worksheet } from './worksheet';
 
 /** In the order of the steps. */
-const worksheets: readonly Worksheet[] = [researchSheet];
+const worksheets: readonly Worksheet[] = [researchSheet, tacticsSheet];
 
 export interface SheetsOptions {
   /** ISO calendar date. */
