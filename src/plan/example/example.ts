@@ -24,6 +24,8 @@ import {
   exampleRoles,
   type ExampleGoal,
 } from './content';
+import { withMeasuring } from './measures';
+import { withOptimising } from './optimise';
 import { withResearch } from './research';
 import { withTactics } from './tactics';
 import type { ExampleStep, ExampleWords } from './words';
@@ -58,8 +60,10 @@ export function examplePlan(
     withAudit,
     withResearch,
     withTactics,
+    withMeasuring,
+    withOptimising,
   ];
-  const plan = steps.reduce((now, step) => step(now, translate, year), empty);
+  const plan = steps.reduce((now, step) => step(now, translate, year, today), empty);
   return { ...plan, about: { ...plan.about, isExample: true } };
 }
 

@@ -36,4 +36,11 @@ type Keys =
 export type ExampleWords = Translate<Record<Keys, Message>>;
 
 /** Fills in one step of the example. Steps come in their order, so what an earlier one made is there by its id. */
-export type ExampleStep = (plan: Plan, translate: ExampleWords, year: string) => Plan;
+export type ExampleStep = (
+  plan: Plan,
+  translate: ExampleWords,
+  /** The calendar year that is planned. */
+  year: string,
+  /** ISO calendar date; what was read or heard is dated before it. */
+  today: string,
+) => Plan;

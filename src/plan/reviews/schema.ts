@@ -26,11 +26,13 @@ const feedbackSchema = v.pipe(
   v.readonly(),
 );
 
+export const lessonKinds = ['works', 'doesNot', 'try'] as const;
+
 /** What works, what does not, what to try. */
 const lessonSchema = v.pipe(
   v.object({
     order,
-    kind: v.picklist(['works', 'doesNot', 'try']),
+    kind: v.picklist(lessonKinds),
     text: text(limits.sentence),
     tacticId: reference,
   }),
