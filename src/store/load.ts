@@ -3,9 +3,9 @@ import type { Bytes } from './bytes/bytes';
 import { checksum } from './bytes/checksum';
 import { unsqueeze } from './bytes/squeeze';
 import { attempt } from './places/attempt';
-import type { Aside, Journal, JournalRead } from './places/journal';
+import type { Aside, Journal, JournalEntry, JournalRead } from './places/journal';
 import type { Found, LocalPlace } from './places/local';
-import { isIncomplete } from './replica';
+import { isIncomplete, knowsAll } from './replica';
 import type { Inherited } from './saver';
 import type { Damage } from './contract';
 
@@ -40,14 +40,12 @@ export const fromStorage = 'storage';
 export async function load(local: LocalPlace, journal: Journal): Promise<Loaded> {
   const { slots, tails } = local.read();
   const read = await journal.read();
-  const opened = await Promise.all(slots.map(unsqueezed));
-  const sources = [
-    ...(read?.updates ?? []).map(journalSource),
-    ...opened.flatMap(({ source }) => source ?? []),
-    ...tails.flatMap(tailSource),
-  ];
-  const { doc, missed, refused } = merge(sources);
-  const unread = new Set(opened.flatMap(({ found, source }) => (source ? [] : found.key)));
+  const journalled = (read?.updates ?? []).map(journalSource);
+  const begun = attempt(() => mergeAll(journalled), undefined);
+  const opened = await Promise.all(slots.map((slot) => unsqueezed(slot, begun?.doc)));
+  const locals = opened.flatMap(({ source }) => source ?? []).concat(tails.flatMap(tailSource));
+  const { doc, missed, refused } = merge(begun, journalled, locals);
+  const unread = new Set(opened.flatMap(({ found, isRead }) => (isRead ? [] : found.key)));
   const unsound = [...slots, ...tails].filter(
     ({ key, opened }) => opened.kind === 'damaged' || unread.has(key) || refused.has(key),
   );
@@ -71,16 +69,25 @@ export async function load(local: LocalPlace, journal: Journal): Promise<Loaded>
   };
 }
 
-/** The sources into one document. One that Yjs chokes on spoils a document, so then each is tried first. */
-function merge(sources: readonly Source[]): {
-  doc: Y.Doc;
-  missed: Bytes[];
-  refused: ReadonlySet<string>;
-} {
+interface Merged {
+  readonly doc: Y.Doc;
+  /** What the journal lacked. */
+  readonly missed: readonly Bytes[];
+}
+
+/**
+ * The sources into one document. One that Yjs chokes on spoils a document, so then each is tried first.
+ * @param begun the journal's sources merged, if they could be
+ */
+function merge(
+  begun: Merged | undefined,
+  journalled: readonly Source[],
+  locals: readonly Source[],
+): Merged & { refused: ReadonlySet<string> } {
   const refused = new Set<string>();
-  const quick = attempt(() => mergeAll(sources), undefined);
+  const quick = begun && attempt(() => mergeInto(begun.doc, locals), undefined);
   if (quick) return { ...quick, refused };
-  const sound = sources.filter(({ name, apply }) => {
+  const sound = [...journalled, ...locals].filter(({ name, apply }) => {
     const works = attempt(() => {
       apply(new Y.Doc());
       return true;
@@ -92,15 +99,23 @@ function merge(sources: readonly Source[]): {
   return { ...(rest ?? mergeOneByOne(sound, refused)), refused };
 }
 
-function mergeAll(sources: readonly Source[]): { doc: Y.Doc; missed: Bytes[] } {
+function mergeAll(sources: readonly Source[]): Merged {
   const doc = new Y.Doc();
-  const missed: Bytes[] = [];
-  const note = (update: Uint8Array) => missed.push(new Uint8Array(update));
   doc.transact(() => {
     for (const { kind, apply } of sources) if (kind === 'journal') apply(doc);
   }, fromStorage);
+  return mergeInto(
+    doc,
+    sources.filter(({ kind }) => kind !== 'journal'),
+  );
+}
+
+/** @param doc what the journal holds */
+function mergeInto(doc: Y.Doc, locals: readonly Source[]): Merged {
+  const missed: Bytes[] = [];
+  const note = (update: Uint8Array) => missed.push(new Uint8Array(update));
   doc.on('update', note);
-  for (const { kind, apply } of sources) if (kind !== 'journal') apply(doc);
+  for (const { apply } of locals) apply(doc);
   doc.off('update', note);
   return { doc, missed };
 }
@@ -114,14 +129,27 @@ function mergeOneByOne(sources: readonly Source[], refused: Set<string>) {
   return mergeAll(accepted);
 }
 
-async function unsqueezed(found: Found): Promise<{ found: Found; source?: Source }> {
-  if (found.opened.kind === 'damaged') return { found };
-  const state = await unsqueeze(found.opened.envelope.state);
-  if (!state.ok) return { found };
+interface ReadSlot {
+  readonly found: Found;
+  /** False: it is damaged. */
+  readonly isRead: boolean;
+  /** Undefined: it is damaged, or says nothing new. */
+  readonly source?: Source;
+}
+
+/** A slot's state is only unpacked where the journal does not know all of it already. */
+async function unsqueezed(found: Found, journal: Y.Doc | undefined): Promise<ReadSlot> {
+  if (found.opened.kind === 'damaged') return { found, isRead: false };
+  const { knowledge, state: packed } = found.opened.envelope;
+  if (knowledge && journal && attempt(() => knowsAll(journal, knowledge), false)) {
+    return { found, isRead: true };
+  }
+  const state = await unsqueeze(packed);
+  if (!state.ok) return { found, isRead: false };
   const apply = (doc: Y.Doc) => {
     Y.applyUpdateV2(doc, state.value, fromStorage);
   };
-  return { found, source: { name: found.key, kind: 'checkpoint', apply } };
+  return { found, isRead: true, source: { name: found.key, kind: 'checkpoint', apply } };
 }
 
 function tailSource({ key, opened }: Found): Source[] {
@@ -133,9 +161,10 @@ function tailSource({ key, opened }: Found): Source[] {
   return [{ name: key, kind: 'tail', apply }];
 }
 
-function journalSource(update: Bytes, index: number): Source {
+function journalSource({ update, isDense }: JournalEntry, index: number): Source {
   const apply = (doc: Y.Doc) => {
-    Y.applyUpdate(doc, update, fromStorage);
+    if (isDense) Y.applyUpdateV2(doc, update, fromStorage);
+    else Y.applyUpdate(doc, update, fromStorage);
   };
   return { name: `journal:${index}`, kind: 'journal', apply };
 }

@@ -26,11 +26,17 @@ export function joined(updates: readonly Bytes[]): Bytes {
 }
 
 /** True if this document holds edits, or has let go of something, that the owner of the knowledge does not know of. */
-export function knowsMore(doc: Y.Doc, knowledge: Uint8Array): boolean {
-  const [ours, theirs] = [Y.snapshot(doc), Y.decodeSnapshot(knowledge)];
-  if ([...ours.sv].some(([client, clock]) => clock > (theirs.sv.get(client) ?? 0))) return true;
-  const together = Y.mergeDeleteSets([theirs.ds, ours.ds]);
-  return !Y.equalDeleteSets(together, Y.mergeDeleteSets([theirs.ds]));
+export const knowsMore = (doc: Y.Doc, knowledge: Uint8Array): boolean =>
+  !covers(Y.decodeSnapshot(knowledge), Y.snapshot(doc));
+
+/** True if this document knows all of it. */
+export const knowsAll = (doc: Y.Doc, knowledge: Uint8Array): boolean =>
+  covers(Y.snapshot(doc), Y.decodeSnapshot(knowledge));
+
+function covers(one: Y.Snapshot, other: Y.Snapshot): boolean {
+  if ([...other.sv].some(([client, clock]) => clock > (one.sv.get(client) ?? 0))) return false;
+  const together = Y.mergeDeleteSets([one.ds, other.ds]);
+  return Y.equalDeleteSets(together, Y.mergeDeleteSets([one.ds]));
 }
 
 /** True if something that was read builds on something that was not: it waits inside the document. */

@@ -4,7 +4,7 @@ import { squeeze } from './bytes/squeeze';
 import { refusalOf, type Kept } from './places/attempt';
 import type { Journal } from './places/journal';
 import type { Found, LocalPlace } from './places/local';
-import { denseWholeOf, joined, wholeOf } from './replica';
+import { denseWholeOf, joined, knowledgeOf, wholeOf } from './replica';
 import type { SaveStatus } from './status';
 
 /**
@@ -157,7 +157,7 @@ export function createSaver(options: SaverOptions): Saver {
   async function append(batch: readonly Bytes[]): Promise<Kept | 'newer'> {
     try {
       const update = batch.length > 0 ? joined(batch) : wholeOf(doc);
-      const kept = await journal.append(update, () => wholeOf(doc), options.summary());
+      const kept = await journal.append(update, () => denseWholeOf(doc), options.summary());
       options.onSaved();
       return kept;
     } catch (error) {
@@ -234,13 +234,14 @@ export function createSaver(options: SaverOptions): Saver {
     const since = tail;
     const covered = untailed;
     tail = { recent: [], older: since.recent };
+    const knowledge = knowledgeOf(doc);
     const state = await squeeze(denseWholeOf(doc)).catch(() => undefined);
     if (!state || local.newestVersion() > version) {
       tail = { recent: [...since.recent, ...tail.recent], older: since.older };
       return;
     }
     revision = Math.max(revision, local.newestRevision()) + 1;
-    localKept = local.writeSlot({ version, writer, revision, state });
+    localKept = local.writeSlot({ version, writer, revision, state, knowledge });
     if (localKept !== 'kept') {
       tail = { recent: [...since.recent, ...tail.recent], older: since.older };
     } else {
@@ -258,7 +259,7 @@ export function createSaver(options: SaverOptions): Saver {
 
   async function renewJournal(): Promise<void> {
     if (journal.isLong && journalKept === 'kept') {
-      await journal.renew(() => wholeOf(doc)).catch(() => undefined);
+      await journal.renew(() => denseWholeOf(doc)).catch(() => undefined);
     }
   }
 

@@ -11,30 +11,47 @@ export interface Envelope {
   /** The tab that wrote it. */
   readonly writer: string;
   readonly state: Bytes;
+  /** What the state knows, so that a reader who knows all of it need not read the state. */
+  readonly knowledge?: Bytes;
 }
 
-export type Facts = Omit<Envelope, 'state'>;
+export type Facts = Omit<Envelope, 'state' | 'knowledge'>;
 
 export type Opened =
   | { readonly kind: 'sound'; readonly envelope: Envelope }
   | { readonly kind: 'damaged'; readonly cause: 'header' | 'length' | 'checksum' };
 
+/** `bytes` are those of the state; the knowledge, where there is any, follows it. */
 const header =
-  /^TP1\|(?<version>\d{1,6})\|(?<revision>\d{1,15})\|(?<writer>\w{1,40})\|(?<bytes>\d{1,9})\|(?<sum>[0-9a-z]{1,12})\|/;
+  /^TP1\|(?<version>\d{1,6})\|(?<revision>\d{1,15})\|(?<writer>\w{1,40})\|(?<bytes>\d{1,9})(?:\+(?<known>\d{1,9}))?\|(?<sum>[0-9a-z]{1,12})\|/;
 const headerLengthMax = 100;
 
-export function seal({ version, revision, writer, state }: Envelope): string {
-  const facts = `${version}|${revision}|${writer}|${state.length}`;
-  const body = pack(state);
+export function seal({ version, revision, writer, state, knowledge }: Envelope): string {
+  const lengths = knowledge ? `${state.length}+${knowledge.length}` : `${state.length}`;
+  const facts = `${version}|${revision}|${writer}|${lengths}`;
+  const body = pack(knowledge ? joined(state, knowledge) : state);
   return `TP1|${facts}|${checksum(facts + body)}|${body}`;
+}
+
+function joined(state: Bytes, knowledge: Bytes): Bytes {
+  const both = new Uint8Array(state.length + knowledge.length);
+  both.set(state);
+  both.set(knowledge, state.length);
+  return both;
 }
 
 /** Total: any text, also a cut or altered one, gives an answer and never throws. */
 export function open(text: string): Opened {
   const sound = verify(text);
   if (typeof sound === 'string') return { kind: 'damaged', cause: sound };
-  const { facts, body, byteLength } = sound;
-  return { kind: 'sound', envelope: { ...facts, state: unpack(body, byteLength) } };
+  const { facts, body, stateLength, knowledgeLength } = sound;
+  const both = unpack(body, stateLength + (knowledgeLength ?? 0));
+  const state = both.subarray(0, stateLength);
+  const envelope =
+    knowledgeLength === undefined
+      ? { ...facts, state }
+      : { ...facts, state, knowledge: both.subarray(stateLength) };
+  return { kind: 'sound', envelope };
 }
 
 /** True if the text is an envelope as it was written; cheaper than opening it. */
@@ -45,19 +62,23 @@ export function isSound(text: string): boolean {
 interface Verified {
   readonly facts: Facts;
   readonly body: string;
-  readonly byteLength: number;
+  readonly stateLength: number;
+  readonly knowledgeLength: number | undefined;
 }
 
 function verify(text: string): Verified | 'header' | 'length' | 'checksum' {
   const found = header.exec(text.slice(0, headerLengthMax));
   const facts = factsOf(found);
   if (!found || !facts) return 'header';
-  const byteLength = Number(found.groups?.['bytes']);
+  const { bytes = '', known, sum } = found.groups ?? {};
+  const stateLength = Number(bytes);
+  const knowledgeLength = known === undefined ? undefined : Number(known);
   const body = text.slice(found[0].length);
-  if (body.length !== packedLength(byteLength)) return 'length';
+  if (body.length !== packedLength(stateLength + (knowledgeLength ?? 0))) return 'length';
   const { version, revision, writer } = facts;
-  const sum = checksum(`${version}|${revision}|${writer}|${byteLength}${body}`);
-  return sum === found.groups?.['sum'] ? { facts, body, byteLength } : 'checksum';
+  const lengths = known === undefined ? bytes : `${bytes}+${known}`;
+  const isWhole = checksum(`${version}|${revision}|${writer}|${lengths}${body}`) === sum;
+  return isWhole ? { facts, body, stateLength, knowledgeLength } : 'checksum';
 }
 
 /** Who wrote this and which revision, without reading the state. */

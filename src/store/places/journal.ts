@@ -12,12 +12,13 @@ export interface Journal {
   read(): Promise<JournalRead | undefined>;
   /**
    * Appends, or begins with the whole state if the journal is empty (it may have been cleared).
+   * @param whole in the dense encoding, which is read much faster
    * 'newer': a later version of the site has written; nothing was done.
    * @throws DOMException where IndexedDB is blocked or full
    */
   append(update: Bytes, whole: () => Bytes, summary: string): Promise<'kept' | 'newer'>;
   /**
-   * Puts the whole state in the place of the entries that this tab has read or written, which it holds.
+   * Puts the whole state, in the dense encoding, in the place of the entries that this tab has read or written, which it holds.
    * What was damaged among them is set aside; what other tabs have appended since stays.
    */
   renew(whole: () => Bytes): Promise<void>;
@@ -32,8 +33,14 @@ export interface Journal {
   close(): void;
 }
 
+/** An update; of a whole state in the dense encoding. */
+export interface JournalEntry {
+  readonly update: Bytes;
+  readonly isDense: boolean;
+}
+
 export interface JournalRead {
-  readonly updates: readonly Bytes[];
+  readonly updates: readonly JournalEntry[];
   readonly damaged: number;
   /** Newest schema version that has written here; 0: none. */
   readonly version: number;
@@ -116,7 +123,8 @@ export function openJournal(name: string, version: number): Journal {
         if (newest !== version) facts.put(version, 'version');
         facts.put(summary, 'summary');
         when(updates.count(), (count) => {
-          when(updates.add(entryOf(count === 0 ? whole() : update)), (key) => {
+          const entry = count === 0 ? entryOf(whole(), 'dense') : entryOf(update);
+          when(updates.add(entry), (key) => {
             if (typeof key === 'number') known.push(key);
             done('kept');
           });
@@ -139,7 +147,7 @@ export function openJournal(name: string, version: number): Journal {
           updates.delete(key);
         });
       }
-      when(updates.add(entryOf(whole())), done);
+      when(updates.add(entryOf(whole(), 'dense')), done);
     });
     damaged = 0;
     known = [...(typeof added === 'number' ? [added] : []), ...known.slice(held.length)];
@@ -196,7 +204,9 @@ function readAll(
     when(transaction.objectStore('aside').getAllKeys(), (aside) => {
       when(all.getAllKeys(), (keys) => {
         when<unknown[]>(all.getAll(), (values) => {
-          const updates = values.filter(isEntry).map(({ update }) => update);
+          const updates = values.filter(isEntry).map(({ update, encoding }) => {
+            return { update, isDense: encoding === 'dense' };
+          });
           const read = {
             updates,
             damaged: values.length - updates.length,
@@ -213,9 +223,13 @@ function readAll(
 interface Entry {
   readonly update: Bytes;
   readonly sum: string;
+  readonly encoding?: unknown;
 }
 
-const entryOf = (update: Bytes) => ({ update, sum: checksumOfBytes(update) });
+const entryOf = (update: Bytes, encoding?: 'dense'): Entry => ({
+  ...{ update, sum: checksumOfBytes(update) },
+  ...(encoding && { encoding }),
+});
 
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
