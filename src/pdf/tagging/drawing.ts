@@ -17,7 +17,8 @@ export interface GlyphRun {
   y: Pt;
   width: Pt;
   colour: Colour;
-  rightToLeft: boolean;
+  /** UAX #9: odd runs from right to left, 2 and more stand within such a line. */
+  level: number;
   /** In reading order. */
   clusters: readonly Cluster[];
   /** What the clusters' offsets count in. */

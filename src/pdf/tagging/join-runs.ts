@@ -45,7 +45,7 @@ const looksAlike = (a: GlyphRun, b: GlyphRun) =>
   a.y === b.y &&
   a.size === b.size &&
   a.colour === b.colour &&
-  a.rightToLeft === b.rightToLeft;
+  a.level === b.level;
 
 /** Sums of the same widths in another order. */
 const touches = (a: number, b: number) => Math.abs(a - b) < 0.001;
@@ -53,7 +53,7 @@ const touches = (a: number, b: number) => Math.abs(a - b) < 0.001;
 /** Each run in its own direction. */
 function follows(first: GlyphRun, second: GlyphRun): boolean {
   if (!looksAlike(first, second)) return false;
-  return first.rightToLeft
+  return first.level % 2 === 1
     ? touches(second.x + second.width, first.x)
     : touches(first.x + first.width, second.x);
 }

@@ -123,7 +123,7 @@ function glyphRun(mark: TextMark, piece: Piece): GlyphRun {
     y: pt(mark.y - mark.line.size * positions[piece.run.position].rise),
     width: piece.width,
     colour: inkOf(mark, piece)?.colour ?? colours.ink,
-    rightToLeft: piece.level % 2 === 1,
+    level: piece.level,
     clusters: piece.clusters,
     text: mark.line.text,
   };

@@ -5,6 +5,7 @@ import { isInvisible, isMark } from '../shaping/text';
 import type { GlyphRun } from '../tagging/drawing';
 import { em, type Em } from '../units';
 import type { EmbeddedFont } from './embedded-font';
+import { signAfterRun, signsInTurned } from './silent-signs';
 
 /** A code to show, and how far the pen moves after it. */
 export interface ShownCode {
@@ -14,15 +15,35 @@ export interface ShownCode {
 
 /** The codes of a run from left to right. */
 export function encodeRun(run: GlyphRun, font: EmbeddedFont): ShownCode[] {
-  const { clusters, rightToLeft, text } = run;
-  const visual = rightToLeft ? [...clusters].reverse() : clusters;
+  return run.level % 2 === 1 ? encodeTurned(run, font) : encodePlain(run, font);
+}
+
+function encodePlain({ clusters, text, level }: GlyphRun, font: EmbeddedFont): ShownCode[] {
   const codes: ShownCode[] = [];
-  for (const cluster of visual) {
-    const characters = visibleText(text, cluster);
-    if (rightToLeft && characters.length > 1) codes.push(...spreadOut(cluster, characters, font));
-    else encodeCluster(cluster, characters.join(''), font, codes);
+  const last = clusters.at(-1);
+  if (level > 0 && last) codes.push(...silent(signAfterRun(text, last), font));
+  for (const cluster of clusters) {
+    encodeCluster(cluster, visibleText(text, cluster).join(''), font, codes);
   }
   return codes;
+}
+
+function encodeTurned({ clusters, text }: GlyphRun, font: EmbeddedFont): ShownCode[] {
+  const codes: ShownCode[] = [];
+  for (const cluster of [...clusters].reverse()) {
+    const characters = visibleText(text, cluster);
+    const { before, after } = signsInTurned(text, cluster, cluster === clusters[0]);
+    codes.push(...silent(after, font));
+    if (characters.length > 1) codes.push(...spreadOut(cluster, characters, font));
+    else encodeCluster(cluster, characters.join(''), font, codes);
+    codes.push(...silent(before, font));
+  }
+  return codes;
+}
+
+function silent(sign: string, font: EmbeddedFont): ShownCode[] {
+  if (sign === '') return [];
+  return [{ code: font.compositeCode([], em(0), sign), advance: em(0) }];
 }
 
 function visibleText(text: string, { start, end }: Cluster): string[] {

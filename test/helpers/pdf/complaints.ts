@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -45,20 +41,5 @@ export async function pdfiumComplaints(bytes: Uint8Array, pages: number): Promis
     return [String(cause)];
   } finally {
     library.destroy();
-  }
-}
-
-export const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
-
-/** What `qpdf --check` finds; call only where it is installed. */
-export function qpdfComplaints(bytes: Uint8Array): string[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-'));
-  try {
-    const file = path.join(folder, 'checked.pdf');
-    writeFileSync(file, bytes);
-    const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
-    return status === 0 ? [] : `${stdout}${stderr}`.trim().split('\n');
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document';
-import {
-  hasQpdf,
-  pdfiumComplaints,
-  pdfjsComplaints,
-  qpdfComplaints,
-} from '../../helpers/pdf/complaints';
+import { pdfiumComplaints, pdfjsComplaints } from '../../helpers/pdf/complaints';
 import { PdfObjects } from '../../helpers/pdf/file';
 import { documents } from '../../helpers/pdf/generate';
+import { hasQpdf, qpdfComplaints } from '../../helpers/pdf/installed';
 import { readingOf } from '../../helpers/pdf/reading';
 import { render } from '../../helpers/pdf/render';
 import { inked, readSaid } from '../../helpers/pdf/said';
