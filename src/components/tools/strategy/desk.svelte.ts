@@ -1,7 +1,9 @@
 import { openPlan, lastOpened, type Recovery } from '../../../store/plans';
 import type { Plan } from '../../../plan/plan';
+import { focusControl } from '../../ui/focus';
 import { readPlace, writePlace, type Place } from './place';
 import { Session } from './session.svelte';
+import type { Room } from './steps';
 
 export type Lying =
   | { kind: 'opening' }
@@ -11,10 +13,25 @@ export type Lying =
   | { kind: 'not-found' }
   | { kind: 'recovery'; recovery: Recovery<Plan> };
 
+interface RowPlace {
+  readonly part: string;
+  readonly rowId: string;
+}
+
+/** Where a person wants to be: a field of a row, or of a part that is no collection. */
+export interface Destination extends RowPlace {
+  readonly step: Room;
+  readonly field: string;
+  /** The row in whose editor the list of this one stands. */
+  readonly within?: RowPlace | undefined;
+}
+
 /** Keeps the plan that the address names open, and the address in step with the work. */
 export class Desk {
   #lying = $state.raw<Lying>({ kind: 'opening' });
-  #place = $state.raw<Place>({ planId: undefined, step: 'goals', rowId: undefined });
+  #place = $state.raw<Place>(readPlace(''));
+  /** The row that is open in the list of an open row. */
+  #nested = $state.raw<RowPlace>();
 
   get lying(): Lying {
     return this.#lying;
@@ -38,14 +55,37 @@ export class Desk {
   /** Changes the address without a step in the browser's history. */
   goTo(place: Partial<Place>) {
     this.#place = { ...this.#place, ...place };
+    this.#nested = undefined;
     history.replaceState(history.state, '', writePlace(this.#place));
+  }
+
+  get nested(): RowPlace | undefined {
+    return this.#nested;
+  }
+
+  set nested(row: RowPlace | undefined) {
+    this.#nested = row;
+  }
+
+  /** Opens the row that a finding is about, in whichever step, and puts focus into the field. */
+  async open({ step, part, rowId, field, within }: Destination) {
+    const outer = within ?? { part, rowId };
+    // Goals are a tree of their own, whose rows are known by their id alone.
+    const isGoal = outer.part === 'goals';
+    this.goTo({
+      step,
+      part: isGoal || outer.rowId === '' ? undefined : outer.part,
+      rowId: outer.rowId === '' ? undefined : outer.rowId,
+    });
+    if (within) this.#nested = { part, rowId };
+    await shown(() => focusControl(isGoal ? rowId : `${part}:${rowId}`, field));
   }
 
   /** Puts a plan on the desk that was just made. */
   async take(session: Session) {
     await this.#letGo();
     this.#lying = { kind: 'open', session };
-    this.goTo({ planId: session.store.id, step: 'goals', rowId: undefined });
+    this.goTo({ planId: session.store.id, step: 'overview', part: undefined, rowId: undefined });
   }
 
   async #follow(place: Place) {
@@ -74,5 +114,15 @@ export class Desk {
   async #letGo() {
     const { store } = this.#lying.kind === 'open' ? this.#lying.session : { store: undefined };
     await store?.close();
+  }
+}
+
+/** So many frames a step may take to be fetched and shown. */
+const patience = 120;
+
+/** Tries until what it needs is on the page. */
+async function shown(attempt: () => boolean) {
+  for (let frame = 0; frame < patience && !attempt(); frame += 1) {
+    await new Promise((next) => requestAnimationFrame(next));
   }
 }

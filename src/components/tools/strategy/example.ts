@@ -1,16 +1,21 @@
+import type { Plan } from '../../../plan/plan';
+import type { Step } from '../../../plan/progress/schema';
 import { examplePlan } from '../shared/example';
 import type { Workbench } from './workbench';
 
-/** Fills a plan with the example, as one step that can be undone. It stays the same plan, and keeps its title. */
-export async function loadExample({ session }: Workbench): Promise<void> {
-  const { about, cover } = session.plan;
-  const example = await examplePlan(cover.locale);
-  session.edit(
-    () => ({
-      ...example,
-      about: { ...example.about, id: about.id },
-      cover: { ...example.cover, title: cover.title || example.cover.title },
-    }),
-    'example',
-  );
+/** All of the example, or what it has for one step. */
+export type ExampleScope = Step | 'all';
+
+/**
+ * Fills what is empty in the plan from the example, as one act that can be undone. It stays the same plan.
+ * @returns false: nothing was empty where the example has something
+ */
+export async function loadExample({ session }: Workbench, scope: ExampleScope): Promise<boolean> {
+  const [example, { withExample }] = await Promise.all([
+    examplePlan(session.cover.locale),
+    import('../../../plan/example/take-over'),
+  ]);
+  const before = session.plan;
+  session.edit((plan: Plan) => withExample(plan, example, scope), 'example');
+  return session.plan !== before;
 }

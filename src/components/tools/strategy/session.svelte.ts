@@ -1,6 +1,8 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Plan } from '../../../plan/plan';
 import { markStep } from '../../../plan/progress/edits';
+import type { RowOf } from '../../../plan/references';
+import { rowsIn, type ListPart } from '../../../plan/rows';
 import type { PlanStore, SaveStatus, Travelled } from '../../../store/plans';
 import { stepOfAct, type Act } from './acts';
 
@@ -15,34 +17,32 @@ export class Session {
   readonly #state = $derived.by(() => this.#followed().status.state);
   readonly #nextUndo = $derived.by(() => this.#followed().nextUndo);
   readonly #nextRedo = $derived.by(() => this.#followed().nextRedo);
-  readonly #measures = $derived(this.#plan.measures);
-  readonly #roles = $derived(this.#plan.roles);
-  readonly #goals = $derived(this.#plan.goals);
-  readonly #cover = $derived(this.#plan.cover);
+  readonly #parts: ReadonlyMap<string, () => unknown>;
 
   constructor(store: PlanStore) {
     this.store = store;
     this.#follow = createSubscriber((update) => store.subscribe(update));
+    this.#parts = new Map(Object.keys(store.plan).map((part) => [part, this.#partBy(part)]));
   }
 
   get plan(): Plan {
     return this.#plan;
   }
 
+  /** A part of the plan; whoever reads it is woken only when it changes. */
+  of<K extends keyof Plan>(part: K): Plan[K] {
+    this.#parts.get(part)?.();
+    return this.store.plan[part];
+  }
+
+  /** The rows of a list in their order. @param owner of the row whose list it is, where rows have owners */
+  rows<K extends ListPart>(part: K, owner?: string): (readonly [string, RowOf<K>])[] {
+    this.of(part);
+    return rowsIn(this.store.plan, part, owner);
+  }
+
   get cover(): Plan['cover'] {
-    return this.#cover;
-  }
-
-  get goals(): Plan['goals'] {
-    return this.#goals;
-  }
-
-  get measures(): Plan['measures'] {
-    return this.#measures;
-  }
-
-  get roles(): Plan['roles'] {
-    return this.#roles;
+    return this.of('cover');
   }
 
   get status(): SaveStatus {
@@ -81,6 +81,11 @@ export class Session {
 
   redo(): Travelled | undefined {
     return this.store.redo();
+  }
+
+  #partBy(part: string): () => unknown {
+    const value: unknown = $derived(Reflect.get(this.#plan, part));
+    return () => value;
   }
 
   #followed(): PlanStore {

@@ -1,8 +1,69 @@
 import type { Component } from 'svelte';
-import type { StepName } from './steps';
+import type { Locale } from '../../../i18n/locales';
+import type { Messages } from '../../../i18n/translate';
+import type { Room } from './steps';
+import { fetchWords, type Area } from './words';
 
-/** The work of each step, fetched when somebody goes there. */
-export const works: Record<StepName, () => Promise<{ default: Component }>> = {
-  cover: () => import('./cover/Cover.svelte'),
-  goals: () => import('./goals/Goals.svelte'),
+interface Work {
+  readonly load: () => Promise<{ default: Component }>;
+  /** The message areas that it reads. */
+  readonly areas: readonly Area[];
+}
+
+/** The work of each step, and its words: fetched when somebody goes there. */
+const works: Record<Room, Work> = {
+  overview: { load: () => import('./overview/Overview.svelte'), areas: ['overview'] },
+  cover: { load: () => import('./cover/Cover.svelte'), areas: ['cover', 'register'] },
+  goals: { load: () => import('./goals/Goals.svelte'), areas: ['goals', 'checks', 'measures'] },
+  audit: { load: () => import('./audit/Audit.svelte'), areas: ['audit', 'register', 'overview'] },
+  competitors: {
+    load: () => import('./competitors/Competitors.svelte'),
+    areas: ['competitors', 'register', 'overview'],
+  },
+  research: {
+    load: () => import('./research/Research.svelte'),
+    areas: ['research', 'register', 'overview'],
+  },
+  personas: {
+    load: () => import('./personas/Personas.svelte'),
+    areas: ['personas', 'register', 'overview'],
+  },
+  tactics: {
+    load: () => import('./tactics/Tactics.svelte'),
+    areas: ['tactics', 'register', 'overview'],
+  },
+  surveys: {
+    load: () => import('./surveys/Surveys.svelte'),
+    areas: ['surveys', 'register', 'overview'],
+  },
+  measures: {
+    load: () => import('./measures/Measures.svelte'),
+    areas: ['measuring', 'measures', 'register', 'overview'],
+  },
+  optimise: {
+    load: () => import('./optimise/Optimise.svelte'),
+    areas: ['optimise', 'register', 'overview'],
+  },
 };
+
+export interface OpenWork {
+  readonly Work: Component;
+  readonly messages: Messages;
+}
+
+const opened = new Map<Room, Promise<OpenWork>>();
+
+/** Fetches a step and its words once. What failed is tried anew the next time. */
+export function openWork(room: Room, locale: Locale): Promise<OpenWork> {
+  const known = opened.get(room);
+  if (known) return known;
+  const { load, areas } = works[room];
+  const opening = Promise.all([load(), fetchWords(areas, locale)])
+    .then(([{ default: Work }, messages]) => ({ Work, messages }))
+    .catch((reason: unknown) => {
+      opened.delete(room);
+      throw reason;
+    });
+  opened.set(room, opening);
+  return opening;
+}

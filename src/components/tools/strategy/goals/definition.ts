@@ -2,11 +2,11 @@ import type { MeasureChoices } from '../../../../plan/measures/edits';
 import type { Choice } from '../../../../plan/measures/kinds';
 import type { Measure, MeasureKind } from '../../../../plan/measures/schema';
 import { timeUnits } from '../../../../plan/shared/fields';
-import type { StrategyMessages } from '../workbench';
+import type { GoalWords } from './words';
 
 export interface Option {
   value: string;
-  word: keyof StrategyMessages;
+  word: Parameters<GoalWords>[0];
   definition: Partial<MeasureChoices>;
 }
 

@@ -1,6 +1,6 @@
 import type { Goal } from '../../../../plan/goals/schema';
 import type { Act } from '../acts';
-import type { Topic } from '../topics';
+import type { Topic } from './topics';
 
 interface FieldFacts {
   /** What changing it is called in “Undo: …”. */

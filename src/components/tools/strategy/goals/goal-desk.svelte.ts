@@ -7,29 +7,28 @@ import { newId } from '../../../../lib/ids';
 import { focusControl, keepFocus } from '../../../ui/focus';
 import { stepOfKey } from '../../../ui/reorder/keys';
 import type { Row } from '../../../ui/reorder/places';
-import type { Topic } from '../topics';
 import type { Workbench } from '../workbench';
-import { findingsOf } from './findings';
-import { sharingFindings, sharingNodes } from './sharing';
+import { sharingNodes } from './sharing';
+import type { Topic } from './topics';
+import type { GoalWords } from './words';
 
-const nothing: readonly Finding[] = [];
 const typing = 'input, textarea, select';
 
 /** What a person does to goals as a whole: add, open, move, delete; and where focus goes after it. */
 export class GoalDesk {
   readonly #bench: Workbench;
+  readonly #t: GoalWords;
   readonly #shareNodes = sharingNodes();
-  readonly #shareFindings = sharingFindings();
-  readonly #nodes = $derived.by(() => this.#shareNodes(goalTree(this.#bench.session.goals)));
+  readonly #nodes = $derived.by(() => this.#shareNodes(goalTree(this.#bench.session.of('goals'))));
   readonly #flat = $derived(flatGoals(this.#nodes));
-  readonly #found = $derived.by(() => this.#shareFindings(findingsOf(this.#bench.session.plan)));
   /** What was just done, for those who do not see it. */
   #said = $state('');
   /** What the field with focus is about. */
   topic = $state<Topic>('goal');
 
-  constructor(bench: Workbench) {
+  constructor(bench: Workbench, t: GoalWords) {
     this.#bench = bench;
+    this.#t = t;
   }
 
   get nodes(): readonly GoalNode[] {
@@ -53,7 +52,7 @@ export class GoalDesk {
   }
 
   findingsOf(id: string): readonly Finding[] {
-    return this.#found.get(id) ?? nothing;
+    return this.#bench.findings.of('goals', id);
   }
 
   numberOf(id: string): string {
@@ -68,7 +67,7 @@ export class GoalDesk {
   }
 
   async open(id: string, control = 'sentence') {
-    this.#bench.desk.goTo({ rowId: id });
+    this.#bench.desk.goTo({ part: undefined, rowId: id });
     await tick();
     focusControl(id, control);
   }
@@ -83,7 +82,8 @@ export class GoalDesk {
 
   async move(id: string, move: GoalMove) {
     const before = this.numberOf(id);
-    const { session, t } = this.#bench;
+    const { session } = this.#bench;
+    const t = this.#t;
     await keepFocus(() => {
       session.edit((plan) => moveGoal(plan, id, move), 'goal.move', id);
     });
@@ -101,7 +101,8 @@ export class GoalDesk {
   }
 
   async remove(id: string) {
-    const { session, toasts, t } = this.#bench;
+    const { session, toasts } = this.#bench;
+    const t = this.#t;
     const number = this.numberOf(id);
     const next = this.#neighbourOf(id);
     const before = this.#flat.length;

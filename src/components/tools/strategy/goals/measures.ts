@@ -2,10 +2,10 @@ import type { Goal } from '../../../../plan/goals/schema';
 import type { Measure } from '../../../../plan/measures/schema';
 import { measuredValue } from '../../../../plan/measures/words';
 import type { Locale } from '../../../../i18n/locales';
-import type { Words } from '../workbench';
+import type { GoalWords } from './words';
 
 /** What stands beside a number that is typed: “points”, “%”, what a count counts. */
-export function unitOf({ unit, unitName }: Measure, t: Words): string {
+export function unitOf({ unit, unitName }: Measure, t: GoalWords): string {
   return unit === 'number' ? unitName : t(`unit.${unit}`);
 }
 
@@ -13,7 +13,7 @@ export function unitOf({ unit, unitName }: Measure, t: Words): string {
 export function rangeOf(
   { baseline, target }: Goal,
   measure: Measure,
-  t: Words,
+  t: GoalWords,
   locale: Locale,
 ): string | undefined {
   if (baseline === null || target === null) return undefined;

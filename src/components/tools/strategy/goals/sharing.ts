@@ -1,5 +1,5 @@
-import type { Finding } from '../../../../plan/checks/finding';
 import type { GoalNode } from '../../../../plan/goals/tree';
+import { same } from '../sharing';
 
 /**
  * A function that gives each tree built of the nodes of the one before, wherever nothing changed: what is
@@ -26,23 +26,4 @@ function sameNode(before: GoalNode | undefined, now: GoalNode): GoalNode {
     before.path.join('.') === now.path.join('.') &&
     before.subGoals === subGoals;
   return isSame ? before : { ...now, subGoals };
-}
-
-export type FindingsByGoal = ReadonlyMap<string, readonly Finding[]>;
-
-/** The same for findings, goal by goal. */
-export function sharingFindings(): (now: readonly Finding[]) => FindingsByGoal {
-  let before: FindingsByGoal = new Map();
-  return (now) => {
-    const groups = Map.groupBy(now, ({ place }) => place.rowId);
-    before = new Map(
-      Array.from(groups, ([goalId, found]) => [goalId, same(before.get(goalId) ?? [], found)]),
-    );
-    return before;
-  };
-}
-
-function same<T>(before: readonly T[], now: readonly T[]): readonly T[] {
-  const isSame = before.length === now.length && now.every((item, at) => item === before[at]);
-  return isSame ? before : now;
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  sharingFindings,
-  sharingNodes,
-} from '../../../../../src/components/tools/strategy/goals/sharing';
+import { sharingNodes } from '../../../../../src/components/tools/strategy/goals/sharing';
+import { sharingGroups } from '../../../../../src/components/tools/strategy/sharing';
 import { checkGoals } from '../../../../../src/plan/checks/goals';
 import { addGoal, describeGoal, moveGoal } from '../../../../../src/plan/goals/edits';
 import { flatGoals, goalTree } from '../../../../../src/plan/goals/tree';
@@ -42,9 +40,10 @@ describe('sharing', () => {
   });
 
   it('gives the findings of goals that did not change as they were', () => {
-    const share = sharingFindings();
-    const before = share(checkGoals(plan, { today }));
-    const now = share(checkGoals(describeGoal(plan, 'a', 'New'), { today }));
+    const share = sharingGroups();
+    const keyOf = ({ rowId }: { rowId: string }) => rowId;
+    const before = share(checkGoals(plan, { today }), keyOf);
+    const now = share(checkGoals(describeGoal(plan, 'a', 'New'), { today }), keyOf);
     expect(now.get('b')).toBe(before.get('b'));
     expect(now.get('a')).not.toBe(before.get('a'));
   });

@@ -1,5 +1,4 @@
-import type { Finding, Sentence } from '../../../../plan/checks/finding';
-import type { Goal } from '../../../../plan/goals/schema';
+import type { Finding, Sentence } from '../../../plan/checks/finding';
 
 interface Shown {
   finding: Finding;
@@ -8,36 +7,35 @@ interface Shown {
 }
 
 /**
- * The findings of one goal by its fields. That a field is still empty is said quietly beside it; what is in
+ * The findings of one row by its fields. That a field is still empty is said quietly beside it; what is in
  * it and cannot be right stands below, with its reasons.
  */
 export class FieldFindings {
-  readonly #goal: Goal;
+  readonly #row: object;
   readonly #all: readonly Shown[];
 
   readonly #words: (sentence: Sentence) => string;
 
   /** @param prefix of the ids that the findings have on the page */
   constructor(
-    goal: Goal,
+    row: object,
     findings: readonly Finding[],
     prefix: string,
     words: (sentence: Sentence) => string,
   ) {
-    this.#goal = goal;
+    this.#row = row;
     this.#words = words;
     this.#all = findings.map((finding, at) => ({ finding, id: `${prefix}-finding-${at}` }));
   }
 
-  below(fields: readonly (keyof Goal)[]): readonly Shown[] {
-    const wanted: readonly string[] = fields;
+  below(fields: readonly string[]): readonly Shown[] {
     return this.#all.filter(
-      ({ finding: { place } }) => wanted.includes(place.field) && !this.#isEmpty(place.field),
+      ({ finding: { place } }) => fields.includes(place.field) && !this.#isEmpty(place.field),
     );
   }
 
   /** What a field shows and refers to. */
-  about(field: keyof Goal): { hint: string | undefined; describedBy: string | undefined } {
+  about(field: string): { hint: string | undefined; describedBy: string | undefined } {
     const ids = this.below([field]).map(({ id }) => id);
     const empty = this.beside(field);
     return {
@@ -46,13 +44,18 @@ export class FieldFindings {
     };
   }
 
-  beside(field: keyof Goal): Finding | undefined {
+  beside(field: string): Finding | undefined {
     if (!this.#isEmpty(field)) return undefined;
     return this.#all.find(({ finding }) => finding.place.field === field)?.finding;
   }
 
+  /** What is about the row as a whole, or about a field that is none of these. */
+  elsewhere(fields: readonly string[]): readonly Shown[] {
+    return this.#all.filter(({ finding: { place } }) => !fields.includes(place.field));
+  }
+
   #isEmpty(field: string): boolean {
-    const value: unknown = Reflect.get(this.#goal, field);
+    const value: unknown = Reflect.get(this.#row, field);
     return value === null || value === '';
   }
 }

@@ -1,0 +1,127 @@
+import type { Locale } from '../../../i18n/locales';
+import { translator, type Messages } from '../../../i18n/translate';
+import type { Finding, Sentence } from '../../../plan/checks/finding';
+import type { Plan } from '../../../plan/plan';
+import type { Step } from '../../../plan/progress/schema';
+import { today } from '../shared/today';
+import type { Session } from './session.svelte';
+import { sharingGroups, type FindingGroups } from './sharing';
+
+interface Checking {
+  check: (plan: Plan, options: { today: string }) => readonly Finding[];
+  say: (sentence: Sentence) => string;
+  sayDegree: (degree: Finding['severity']) => string;
+}
+
+const nothing: readonly Finding[] = [];
+/** How long after the last key the plan is looked at, ms: never between two keys. */
+const pause = 150;
+
+/**
+ * What the checks of all steps find in the plan. They and their words are fetched when the page has been
+ * shown, and run while nobody types.
+ */
+export class Findings {
+  readonly #session: Session;
+  readonly #locale: Locale;
+  readonly #share = sharingGroups();
+  #checking: Checking | undefined;
+  #all = $state.raw<readonly Finding[]>();
+  readonly #byRow = $derived(
+    this.#share(this.#all ?? nothing, ({ part, rowId }) => keyOf(part, rowId)),
+  );
+  readonly #byStep: FindingGroups = $derived(
+    Map.groupBy(this.#all ?? nothing, ({ place }) => place.step),
+  );
+
+  constructor(session: Session, locale: Locale) {
+    this.#session = session;
+    this.#locale = locale;
+  }
+
+  /** False until the plan has been looked at for the first time. */
+  get isReady(): boolean {
+    return this.#all !== undefined;
+  }
+
+  get all(): readonly Finding[] {
+    return this.#all ?? nothing;
+  }
+
+  ofStep(step: Step): readonly Finding[] {
+    return this.#byStep.get(step) ?? nothing;
+  }
+
+  /** How many of a step's are more than good to know. */
+  grave(step: Step): number {
+    return this.ofStep(step).filter(({ severity }) => severity !== 'note').length;
+  }
+
+  /** @param rowId '' in a part that is no collection */
+  of(part: keyof Plan, rowId: string): readonly Finding[] {
+    return this.#byRow.get(keyOf(part, rowId)) ?? nothing;
+  }
+
+  /** In the language of the page. Findings only come when there are words for them. */
+  say(sentence: Sentence): string {
+    return this.#checking?.say(sentence) ?? '';
+  }
+
+  sayDegree(degree: Finding['severity']): string {
+    return this.#checking?.sayDegree(degree) ?? '';
+  }
+
+  /** Looks at the plan now and after each change; for an effect of the builder. @returns stops */
+  follow(): () => void {
+    const { plan } = this.#session;
+    let idle: number | undefined;
+    const timer = setTimeout(
+      () => {
+        idle = whenIdle(() => void this.#look(plan));
+      },
+      this.#checking ? pause : 0,
+    );
+    return () => {
+      clearTimeout(timer);
+      if (idle !== undefined) stopWaiting(idle);
+    };
+  }
+
+  async #look(plan: Plan) {
+    this.#checking ??= await loadChecking(this.#locale);
+    if (plan === this.#session.plan) this.#all = this.#checking.check(plan, { today: today() });
+  }
+}
+
+const keyOf = (part: string, rowId: string) => `${part}:${rowId}`;
+
+const areas = import.meta.glob<Messages>('../../../i18n/messages/*/{checks,check-*}.json', {
+  import: 'default',
+});
+
+async function loadChecking(locale: Locale): Promise<Checking> {
+  const [{ checkPlan }, { wordSentence }, ...messages] = await Promise.all([
+    import('../../../plan/checks/check-plan'),
+    import('../../../plan/checks/words'),
+    ...Object.entries(areas)
+      .filter(([path]) => path.includes(`/messages/${locale}/`))
+      .map(([, load]) => load()),
+  ]);
+  const all = messages.reduce<Messages>((before, area) => ({ ...before, ...area }), {});
+  const translate = translator(all, locale);
+  return {
+    check: checkPlan,
+    say: (sentence) => wordSentence(sentence, (key, params) => translate(key, params), locale),
+    sayDegree: (degree) => translate(`severity.${degree}`),
+  };
+}
+
+/** Safari has no idle callbacks. */
+const whenIdle = (act: () => void): number =>
+  'requestIdleCallback' in window
+    ? requestIdleCallback(act, { timeout: 1000 })
+    : Number(setTimeout(act, 50));
+const stopWaiting = (handle: number) => {
+  if ('cancelIdleCallback' in window) cancelIdleCallback(handle);
+  else clearTimeout(handle);
+};
