@@ -2,10 +2,11 @@ import type { Place } from '../../../plan/checks/finding';
 import type { Plan } from '../../../plan/plan';
 import { referenceIn, type RowPart } from '../../../plan/references';
 import { listOwners, type ListPart } from '../../../plan/rows';
+import { rowOf } from '../../../plan/shared/rows';
 import type { Destination } from './desk.svelte';
 
 /** Lists that stand in the editor of the row that owns them. */
-const isOwned = (part: string): part is ListPart & keyof typeof listOwners =>
+const isOwned = (part: string): part is ListPart =>
   part !== 'goals' && Object.hasOwn(listOwners, part);
 
 /** How a person gets to where a finding can be mended: through the row in whose editor it stands. */
@@ -20,7 +21,7 @@ export function destinationOf({ step, part, rowId, field }: Place, plan: Plan): 
 }
 
 function idIn(plan: Plan, part: RowPart, rowId: string, field: string): string | null {
-  const row: object | undefined = Reflect.get(plan[part], rowId);
-  const id: unknown = row && Reflect.get(row, field);
+  const row: unknown = rowOf<unknown>(plan[part], rowId);
+  const id: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, field) : null;
   return typeof id === 'string' ? id : null;
 }

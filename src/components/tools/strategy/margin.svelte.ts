@@ -13,6 +13,8 @@ export interface GuideWords {
 export class Margin {
   /** Undefined: nothing in particular has focus, so the step's own guidance shows. */
   guide = $state.raw<GuideWords>();
+  // Asked when something is shown anew, and never a reason to.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #names = new Map<string, (id: string) => string>();
 
   /** @param nameOf how a row of the part is called in this step; '' where it has no name yet */

@@ -22,6 +22,7 @@ export class Session {
   constructor(store: PlanStore) {
     this.store = store;
     this.#follow = createSubscriber((update) => store.subscribe(update));
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- filled once
     this.#parts = new Map(Object.keys(store.plan).map((part) => [part, this.#partBy(part)]));
   }
 

@@ -60,14 +60,21 @@ export async function fetchWords(areas: readonly Area[], locale: Locale): Promis
   return fetched.reduce<Messages>((all, area) => ({ ...all, ...area }), {});
 }
 
-const [words, provideStepWords] = createContext<Translate>();
+interface Brought {
+  readonly areas: readonly Area[];
+  readonly t: Translate;
+}
+const [brought, provideStepWords] = createContext<Brought>();
 export { provideStepWords };
 
 /**
  * The words of the page and of the areas that the open step has brought; call it once in a component.
- * @param areas those that this component reads: the step must name them in `works.ts`
+ * @param wanted the areas that this component reads
+ * @throws RangeError where the step does not name one of them in `works.ts`: a programmer's error
  */
-export function stepWords<A extends Area>(...areas: readonly A[]): StepWords<A> {
-  void areas;
-  return words();
+export function stepWords<A extends Area>(...wanted: readonly A[]): StepWords<A> {
+  const { areas, t } = brought();
+  const missing = wanted.find((area) => !areas.includes(area));
+  if (missing !== undefined) throw new RangeError(`The step brings no words “${missing}”`);
+  return t;
 }

@@ -49,6 +49,7 @@ const works: Record<Room, Work> = {
 export interface OpenWork {
   readonly Work: Component;
   readonly messages: Messages;
+  readonly areas: readonly Area[];
 }
 
 const opened = new Map<Room, Promise<OpenWork>>();
@@ -59,7 +60,7 @@ export function openWork(room: Room, locale: Locale): Promise<OpenWork> {
   if (known) return known;
   const { load, areas } = works[room];
   const opening = Promise.all([load(), fetchWords(areas, locale)])
-    .then(([{ default: Work }, messages]) => ({ Work, messages }))
+    .then(([{ default: Work }, messages]) => ({ Work, messages, areas }))
     .catch((reason: unknown) => {
       opened.delete(room);
       throw reason;

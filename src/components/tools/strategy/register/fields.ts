@@ -27,9 +27,9 @@ export interface Choice {
   readonly label: string;
 }
 
-interface TextSpec<K extends ListPart> extends Common<K> {
+interface TextSpec<K extends ListPart, TKind> extends Common<K> {
   /** One line; several; or a list with one point a line. In the language of the plan. */
-  readonly kind: 'line' | 'text' | 'lines';
+  readonly kind: TKind;
   readonly field: FieldWith<K, string>;
   /** False for what has no language: a code, an address. */
   readonly isProse?: boolean;
@@ -53,9 +53,9 @@ interface RatingSpec<K extends ListPart> extends Common<K> {
   readonly ends: readonly [least: string, most: string];
 }
 
-interface NumberSpec<K extends ListPart> extends Common<K> {
+interface NumberSpec<K extends ListPart, TKind> extends Common<K> {
   /** `count` is whole and not negative. */
-  readonly kind: 'number' | 'count';
+  readonly kind: TKind;
   readonly field: FieldWith<K, number | null>;
   readonly unit?: string | ((row: RowOf<K>) => string | undefined);
   readonly least?: number;
@@ -125,10 +125,13 @@ interface LinksSpec<K extends ListPart> extends Common<K> {
 
 /** One field of a row, as the register shows and edits it. */
 export type FieldSpec<K extends ListPart> =
-  | TextSpec<K>
+  | TextSpec<K, 'line'>
+  | TextSpec<K, 'text'>
+  | TextSpec<K, 'lines'>
   | ChoiceSpec<K>
   | RatingSpec<K>
-  | NumberSpec<K>
+  | NumberSpec<K, 'number'>
+  | NumberSpec<K, 'count'>
   | DateSpec<K>
   | CheckSpec<K>
   | ReferenceSpec<K>

@@ -131,8 +131,8 @@ export class RegisterDesk<K extends ListPart> {
   }
 
   choose(field: string, value: string | undefined) {
-    const { [field]: _, ...others } = this.choices;
-    this.choices = value === undefined ? others : { ...others, [field]: value };
+    const others = Object.entries(this.choices).filter(([name]) => name !== field);
+    this.choices = Object.fromEntries(value === undefined ? others : [...others, [field, value]]);
   }
 
   async add() {
@@ -228,6 +228,7 @@ export class RegisterDesk<K extends ListPart> {
   /** The rows in their order, each the same pair as before where it has not changed. */
   #share(): readonly Row<K>[] {
     const { part, of } = this.options;
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- gone when this returns
     const before = new Map(this.#before.map((pair) => [pair[0], pair]));
     const now = this.#bench.session.rows(part, of).map((pair) => {
       const known = before.get(pair[0]);
@@ -271,7 +272,7 @@ export class RegisterDesk<K extends ListPart> {
       return wanted === '' ? linked.length === 0 : linked.includes(wanted);
     }
     const value = valueOf(spec, row);
-    return (value === null ? '' : String(value)) === wanted;
+    return wanted === (isLeaf(value) ? String(value) : '');
   }
 }
 
@@ -287,3 +288,6 @@ function addPlain(plan: Plan, part: ListPart, { id, after, of }: PlainStart): Pl
   const fields = owner === undefined || of === undefined ? {} : { [owner]: of };
   return addRow(plan, { part, id, after, fields });
 }
+
+const isLeaf = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
