@@ -19,31 +19,24 @@ export function nameOfRow(
   id: string,
   translate: DocumentWords,
 ): string {
-  switch (part) {
-    case 'measures': {
-      const measure = rowOf(plan.measures, id);
-      return measure ? measureName(measure, translate) : '';
-    }
-    case 'criteria': {
-      const criterion = rowOf(plan.criteria, id);
-      return criterion ? criterionName(criterion, translate) : '';
-    }
-    case 'stages': {
-      const stage = rowOf(plan.stages, id);
-      return stage ? stageName(stage, translate) : '';
-    }
-    case 'readings': {
-      const reading = rowOf(plan.readings, id);
-      return reading ? nameOfRow(plan, 'measures', reading.measureId, translate) : '';
-    }
-    case 'scores': {
-      const score = rowOf(plan.scores, id);
-      return score ? nameOfRow(plan, 'criteria', score.criterionId, translate) : '';
-    }
-    default:
-      return saidIn(plan[part], id);
-  }
+  const named: Partial<Record<keyof Plan, () => string | undefined>> = {
+    measures: () => mapped(rowOf(plan.measures, id), (row) => measureName(row, translate)),
+    criteria: () => mapped(rowOf(plan.criteria, id), (row) => criterionName(row, translate)),
+    stages: () => mapped(rowOf(plan.stages, id), (row) => stageName(row, translate)),
+    readings: () =>
+      mapped(rowOf(plan.readings, id), ({ measureId }) =>
+        nameOfRow(plan, 'measures', measureId, translate),
+      ),
+    scores: () =>
+      mapped(rowOf(plan.scores, id), ({ criterionId }) =>
+        nameOfRow(plan, 'criteria', criterionId, translate),
+      ),
+  };
+  return named[part]?.() ?? saidIn(plan[part], id);
 }
+
+const mapped = <T>(row: T | undefined, nameOf: (row: T) => string) =>
+  row === undefined ? undefined : nameOf(row);
 
 function saidIn(rows: Rows<unknown>, id: string): string {
   const row = rowOf(rows, id);

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/document/blocks';
-import { cell, contents, heading, link, numbered, paragraph, table } from '../../../src/document/build';
+import {
+  cell,
+  contents,
+  heading,
+  link,
+  numbered,
+  paragraph,
+  table,
+} from '../../../src/document/build';
 import { textsOf } from '../../../src/document/walk';
 import { writeFile } from '../../../src/export/write';
 import { locales, type Locale } from '../../../src/i18n/locales';
@@ -39,7 +47,11 @@ describe('a document as a Word file', () => {
     const plan = examplePlan(exampleWords(locale), locale, { id: 'p1', today });
     const document = planToDocument(plan, documentWords(locale), locale, { today });
     const bytes = await writeFile({ format: 'docx', document });
-    const words = await wordsOf(bytes);
+    // What figures say stands in their drawings.
+    const drawings = Object.entries(unzipSync(bytes)).flatMap(([name, file]) =>
+      name.endsWith('.svg') ? [strFromU8(file).replace(/<[^>]+>/g, '')] : [],
+    );
+    const words = (await wordsOf(bytes)) + squeezed(drawings.join(''));
     const lost = textsOf(document.blocks).filter((text) => !words.includes(squeezed(text)));
     expect(lost).toEqual([]);
     const xml = partOf(bytes, 'word/document.xml');
@@ -77,7 +89,9 @@ describe('a document as a Word file', () => {
       await bytesOf([paragraph('before'), wide, paragraph('after')]),
       'word/document.xml',
     );
-    const turns = Array.from(xml.matchAll(/<w:pgSz [^>]*>/g), ([size]) => size.includes('landscape'));
+    const turns = Array.from(xml.matchAll(/<w:pgSz [^>]*>/g), ([size]) =>
+      size.includes('landscape'),
+    );
     expect(turns).toEqual([false, true, false]);
     expect(xml).toContain('<w:gridSpan w:val="2"/>');
   });
