@@ -11,7 +11,9 @@ import {
 import type { Document, Fact, Paper } from '../document/document';
 import { formatDate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
+import { auditChapter } from './chapters/audit';
 import type { Chapter, ChapterContext, DocumentWords } from './chapters/chapter';
+import { competitorsChapter } from './chapters/competitors';
 import { coverChapter } from './chapters/cover';
 import { goalsChapter } from './chapters/goals';
 import { matricesChapter } from './chapters/matrices';
@@ -30,6 +32,8 @@ export const documentParts = [
   'summary',
   'vision',
   'goals',
+  'audit',
+  'competitors',
   'research',
   'tactics',
   'measures',
@@ -42,6 +46,8 @@ const chapters: Record<DocumentPart, Chapter> = {
   summary: summaryChapter,
   vision: coverChapter,
   goals: goalsChapter,
+  audit: auditChapter,
+  competitors: competitorsChapter,
   research: researchChapter,
   tactics: tacticsChapter,
   measures: measuresChapter,
@@ -51,6 +57,8 @@ const chapters: Record<DocumentPart, Chapter> = {
 
 /** What a part of the document is made of. Others have something to say about any plan. */
 const sources: Partial<Record<DocumentPart, readonly RowPart[]>> = {
+  audit: ['stages', 'channels', 'touchpoints', 'workflows'],
+  competitors: ['competitors', 'rankings'],
   research: ['criteria', 'scores', 'gaps'],
   tactics: ['tactics'],
   raci: ['matrices'],

@@ -12,11 +12,12 @@ import {
 import type { Criterion, Gap, Score } from '../comparison/schema';
 import { criterionName } from '../comparison/words';
 import { viewMarket } from '../market';
+import { pointsOf } from '../shared/points';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
 import { comparisonTables } from './comparison-table';
 import { marketFigure, partyName } from './market';
-import { hasSwot, pointsOf, swotBlocks } from './swot';
+import { hasSwot, swotBlocks } from './swot';
 
 /** As large as a page lets it be, and a little flatter than it is wide. */
 const pictureSize = { width: 470, height: 390 };

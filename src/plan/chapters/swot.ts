@@ -1,5 +1,6 @@
 import type { Block } from '../../document/blocks';
 import { bullets, table } from '../../document/build';
+import { pointsOf } from '../shared/points';
 import type { DocumentWords } from './chapter';
 
 interface Swot {
@@ -30,11 +31,3 @@ export function swotBlocks(swot: Swot, translate: DocumentWords): Block[] {
 
 export const hasSwot = (swot: Swot) =>
   halves.flat().some((field) => pointsOf(swot[field]).length > 0);
-
-/** One point a line, as people type it. */
-export function pointsOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}

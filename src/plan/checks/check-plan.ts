@@ -1,5 +1,7 @@
 import type { Plan } from '../plan';
 import type { Finding } from './finding';
+import { checkAudit } from './audit';
+import { checkCompetitors } from './competitors';
 import { checkGoals } from './goals';
 import { checkMeasures } from './measures';
 import { checkOptimise } from './optimise';
@@ -12,6 +14,8 @@ export type Check = (plan: Plan, options: { today: string }) => Finding[];
 /** In the order of the steps. */
 const checks: readonly Check[] = [
   checkGoals,
+  checkAudit,
+  checkCompetitors,
   checkResearch,
   checkTactics,
   checkMeasures,

@@ -17,6 +17,7 @@ import { emptyPlan, type Plan } from '../plan';
 import { markStep } from '../progress/edits';
 import { addRole } from '../roles/edits';
 import { withAudit } from './audit';
+import { withCompetitors } from './competitors';
 import {
   exampleGoals,
   exampleMeasures,
@@ -58,6 +59,7 @@ export function examplePlan(
     withMeasures,
     withGoals,
     withAudit,
+    withCompetitors,
     withResearch,
     withTactics,
     withMeasuring,

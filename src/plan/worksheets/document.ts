@@ -2,12 +2,19 @@ import { pageBreak, paragraph } from '../../document/build';
 import type { Document, Paper } from '../../document/document';
 import type { Locale } from '../../i18n/locales';
 import type { DocumentWords } from '../chapters/chapter';
+import { auditSheet } from './audit';
+import { competitorsSheet } from './competitors';
 import { researchSheet } from './research';
 import { tacticsSheet } from './tactics';
 import type { Worksheet } from './worksheet';
 
 /** In the order of the steps. */
-const worksheets: readonly Worksheet[] = [researchSheet, tacticsSheet];
+const worksheets: readonly Worksheet[] = [
+  auditSheet,
+  competitorsSheet,
+  researchSheet,
+  tacticsSheet,
+];
 
 export interface SheetsOptions {
   /** ISO calendar date. */

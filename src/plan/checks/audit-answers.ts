@@ -1,0 +1,61 @@
+import { addTacticFor, openProblems, type Problem } from '../answers';
+import type { Plan } from '../plan';
+import { fillRow, linkId } from '../rows';
+import { rowOf } from '../shared/rows';
+import { finding, sentence, type Finding, type Place } from './finding';
+
+/** Weak touchpoints and gaps in workflows that no tactic answers. */
+export function checkAnswers(plan: Plan): Finding[] {
+  const open = openProblems(plan).filter(
+    ({ field }) => field === 'touchpointId' || field === 'workflowId',
+  );
+  if (open.length === 0) return [];
+  // Step 6 has not begun: one word on it, and not the same one for each.
+  if (Object.keys(plan.tactics).length === 0) return [nothingAnswered(open.length)];
+  return open.map((problem) => unanswered(plan, problem));
+}
+
+function nothingAnswered(count: number): Finding {
+  return finding('nothingAnswered', {
+    severity: 'note',
+    place: { step: 'tactics', part: 'tactics', rowId: '', field: '' },
+    title: sentence('audit.check.nothingAnswered', { count }),
+    why: [sentence('audit.check.nothingAnswered.why')],
+  });
+}
+
+function unanswered(plan: Plan, problem: Problem): Finding {
+  const code = problem.field === 'touchpointId' ? 'weakUnanswered' : 'gapsUnanswered';
+  return finding(code, {
+    severity: 'warn',
+    place: placeOf(plan, problem),
+    title: sentence(`audit.check.${code}`),
+    why: [sentence(`audit.check.${code}.why`)],
+    cures: [
+      {
+        label: sentence('audit.check.cure.beginTactic'),
+        apply: (now) => beginTactic(now, problem),
+      },
+    ],
+  });
+}
+
+/** Beside the first field that says what is weak. */
+function placeOf({ touchpoints, workflows }: Plan, { field, id }: Problem): Place {
+  if (field === 'touchpointId') {
+    const row = rowOf(touchpoints, id);
+    const weak = (['weaknesses', 'threats'] as const).find((name) => row?.[name].trim() !== '');
+    return { step: 'audit', part: 'touchpoints', rowId: id, field: weak ?? 'rating' };
+  }
+  const row = rowOf(workflows, id);
+  const lacking = (['gaps', 'redundancies', 'missing'] as const).find(
+    (name) => row?.[name].trim() !== '',
+  );
+  return { step: 'audit', part: 'workflows', rowId: id, field: lacking ?? 'equipped' };
+}
+
+/** The tactic's id comes from what it answers, so that pressing twice, or in two tabs, begins one. */
+function beginTactic(plan: Plan, { field, id, name }: Problem): Plan {
+  const tacticId = linkId('for', id);
+  return fillRow(addTacticFor(plan, tacticId, { field, id }), 'tactics', tacticId, { name });
+}

@@ -1,0 +1,107 @@
+import type { Plan } from '../plan';
+import { inOrder } from '../shared/rows';
+import type { Touchpoint } from '../touchpoints/schema';
+import { finding, sentence, type Finding, type Place } from './finding';
+
+type Rule = (id: string, touchpoint: Touchpoint) => Finding | null;
+
+/** What is missing about the touchpoints, each by itself. */
+export function checkTouchpoints({ touchpoints }: Plan): Finding[] {
+  return inOrder(touchpoints).flatMap(([id, touchpoint]) => checkedOnce(id, touchpoint));
+}
+
+/** A touchpoint never changes, and a thousand of them are looked at whenever one does. */
+const known = new WeakMap<Touchpoint, { id: string; findings: readonly Finding[] }>();
+
+function checkedOnce(id: string, touchpoint: Touchpoint): readonly Finding[] {
+  const before = known.get(touchpoint);
+  if (before?.id === id) return before.findings;
+  const rules = isBlank(touchpoint) ? [noName] : touchpointRules;
+  const findings = rules.flatMap((rule) => rule(id, touchpoint) ?? []);
+  known.set(touchpoint, { id, findings });
+  return findings;
+}
+
+/** A touchpoint that was only just added is asked for its name and nothing else yet. */
+function isBlank({ name, purpose, rating, weaknesses, threats, ...rest }: Touchpoint): boolean {
+  const texts = [name, purpose, weaknesses, threats, rest.strengths, rest.opportunities];
+  return rating === null && texts.every((text) => text.trim() === '');
+}
+
+const at = (rowId: string, field: keyof Touchpoint): Place => ({
+  step: 'audit',
+  part: 'touchpoints',
+  rowId,
+  field,
+});
+
+const noName: Rule = (id, { name }) =>
+  name.trim() !== ''
+    ? null
+    : finding('touchpointName', {
+        severity: 'stop',
+        place: at(id, 'name'),
+        title: sentence('audit.check.touchpointName'),
+        why: [sentence('audit.check.touchpointName.why')],
+      });
+
+const noStage: Rule = (id, { stageId }) =>
+  stageId !== null
+    ? null
+    : finding('noStage', {
+        severity: 'warn',
+        place: at(id, 'stageId'),
+        title: sentence('audit.check.noStage'),
+        why: [sentence('audit.check.noStage.why')],
+      });
+
+const noChannel: Rule = (id, { channelId }) =>
+  channelId !== null
+    ? null
+    : finding('noChannel', {
+        severity: 'warn',
+        place: at(id, 'channelId'),
+        title: sentence('audit.check.noChannel'),
+        why: [sentence('audit.check.noChannel.why')],
+      });
+
+const notRated: Rule = (id, { rating }) =>
+  rating !== null
+    ? null
+    : finding('notRated', {
+        severity: 'note',
+        place: at(id, 'rating'),
+        title: sentence('audit.check.notRated'),
+        why: [sentence('audit.check.notRated.why')],
+      });
+
+const noEvidence: Rule = (id, { rating, evidence }) => {
+  if (rating === null || (evidence !== '' && evidence !== 'assumed')) return null;
+  const code = evidence === '' ? 'noEvidence' : 'assumed';
+  return finding(code, {
+    severity: 'note',
+    place: at(id, 'evidence'),
+    title: sentence(`audit.check.${code}`),
+    why: [sentence(`audit.check.${code}.why`)],
+  });
+};
+
+const noSource: Rule = (id, { evidence, source }) =>
+  evidence !== 'researched' || source.trim() !== ''
+    ? null
+    : finding('noSource', {
+        severity: 'note',
+        place: at(id, 'source'),
+        title: sentence('audit.check.noSource'),
+        why: [sentence('audit.check.noSource.why')],
+      });
+
+/** In the order of the fields, as a person fills them in. */
+const touchpointRules: readonly Rule[] = [
+  noName,
+  noStage,
+  noChannel,
+  notRated,
+  noEvidence,
+  noSource,
+];

@@ -1,0 +1,132 @@
+import type { Competitor } from '../competitors/schema';
+import { linkableWebsite, secureWebsite } from '../competitors/website';
+import type { Plan } from '../plan';
+import { fillRow } from '../rows';
+import { inOrder } from '../shared/rows';
+import type { Check } from './check-plan';
+import { checkRankings } from './competitors-rankings';
+import { finding, sentence, type Finding, type Place } from './finding';
+import { remembered } from './remembered';
+import { whenChanged } from './when-changed';
+
+type Rule = (id: string, competitor: Competitor) => Finding | null;
+
+/** What will not work about step 3: the competitors, then where they and we stand in search results. */
+export const checkCompetitors: Check = (plan, options) => [
+  ...competitorsFound(plan, options),
+  ...rankingsFound(plan, options),
+];
+
+const competitorsFound = remembered(['competitors'], ({ competitors }) => [
+  ...inOrder(competitors).flatMap(([id, competitor]) => checkCompetitor(id, competitor)),
+  ...ofWhole(competitors),
+]);
+
+const rankingsFound = whenChanged(['rankings'], checkRankings);
+
+function checkCompetitor(id: string, competitor: Competitor): Finding[] {
+  const rules = isBlank(competitor) ? [noName] : competitorRules;
+  return rules.flatMap((rule) => rule(id, competitor) ?? []);
+}
+
+/** A competitor that was only just added is asked for its name and nothing else yet. */
+function isBlank({ name, kind, website, watch, cadence }: Competitor): boolean {
+  return [name, kind, website, watch, cadence].every((text) => text.trim() === '');
+}
+
+const at = (rowId: string, field: keyof Competitor): Place => ({
+  step: 'competitors',
+  part: 'competitors',
+  rowId,
+  field,
+});
+
+const noName: Rule = (id, { name }) =>
+  name.trim() !== ''
+    ? null
+    : finding('name', {
+        severity: 'stop',
+        place: at(id, 'name'),
+        title: sentence('competitors.check.name'),
+        why: [sentence('competitors.check.name.why')],
+      });
+
+const noKind: Rule = (id, { kind }) =>
+  kind !== ''
+    ? null
+    : finding('noKind', {
+        severity: 'note',
+        place: at(id, 'kind'),
+        title: sentence('competitors.check.noKind'),
+        why: [sentence('competitors.check.noKind.why')],
+      });
+
+const notHttps: Rule = (id, { website }) => {
+  if (website.trim() === '' || linkableWebsite(website) !== null) return null;
+  const address = secureWebsite(website);
+  return finding('notHttps', {
+    severity: 'note',
+    place: at(id, 'website'),
+    title: sentence('competitors.check.notHttps'),
+    why: [sentence('competitors.check.notHttps.why')],
+    cures:
+      address === null
+        ? []
+        : [
+            {
+              label: sentence('competitors.check.cure.https', { address }),
+              apply: (plan) => fillRow(plan, 'competitors', id, { website: address }),
+            },
+          ],
+  });
+};
+
+const noCadence: Rule = (id, { watch, cadence }) =>
+  watch.trim() === '' || cadence !== ''
+    ? null
+    : finding('noCadence', {
+        severity: 'warn',
+        place: at(id, 'cadence'),
+        title: sentence('competitors.check.noCadence'),
+        why: [sentence('competitors.check.noCadence.why')],
+      });
+
+const noWatch: Rule = (id, { watch, cadence }) =>
+  watch.trim() !== '' || cadence === ''
+    ? null
+    : finding('noWatch', {
+        severity: 'note',
+        place: at(id, 'watch'),
+        title: sentence('competitors.check.noWatch'),
+        why: [sentence('competitors.check.noWatch.why')],
+      });
+
+/** In the order of the fields, as a person fills them in. */
+const competitorRules: readonly Rule[] = [noName, noKind, notHttps, noCadence, noWatch];
+
+const kinds = [
+  ['direct', 'noDirect'],
+  ['indirect', 'noIndirect'],
+  ['aspirational', 'noAspirational'],
+] as const;
+
+/** What the list as a whole lacks; nothing while it is empty. */
+function ofWhole(competitors: Plan['competitors']): Finding[] {
+  const all = Object.values(competitors);
+  if (all.length === 0) return [];
+  const missing = kinds.filter(([kind]) => all.every((competitor) => competitor.kind !== kind));
+  const isWatched = all.some(({ watch, cadence }) => watch.trim() !== '' || cadence !== '');
+  return [
+    ...missing.map(([, code]) => ofList(code)),
+    ...(isWatched ? [] : [ofList('noneWatched')]),
+  ];
+}
+
+function ofList(code: 'noDirect' | 'noIndirect' | 'noAspirational' | 'noneWatched'): Finding {
+  return finding(code, {
+    severity: 'note',
+    place: { step: 'competitors', part: 'competitors', rowId: '', field: '' },
+    title: sentence(`competitors.check.${code}`),
+    why: [sentence(`competitors.check.${code}.why`)],
+  });
+}

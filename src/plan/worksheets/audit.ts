@@ -1,0 +1,86 @@
+import type { Block, Choices } from '../../document/blocks';
+import { heading, paragraph, table, writeIn } from '../../document/build';
+import type { DocumentWords } from '../chapters/chapter';
+import { ratings } from '../shared/ratings';
+import { stageKinds } from '../stages/schema';
+import { emptyRows } from './empty-rows';
+
+/** Room for so many channels; more go on a second sheet. */
+const channelRows = 6;
+
+/** Step 2 on paper, for a workshop: channels and their owners, a matrix, one touchpoint, one workflow. */
+export function auditWorksheet(translate: DocumentWords): Block[] {
+  return [
+    heading(1, translate('audit.sheet.title')),
+    paragraph(translate('audit.sheet.lead'), 'lead'),
+    ...channelSheet(translate),
+    ...matrixSheet(translate),
+    ...touchpointSheet(translate),
+    ...workflowSheet(translate),
+  ];
+}
+
+function channelSheet(translate: DocumentWords): Block[] {
+  const header = [
+    translate('audit.doc.column.channel'),
+    translate('audit.sheet.synchronous'),
+    translate('audit.doc.column.owner'),
+    translate('audit.doc.column.hours'),
+  ];
+  return [
+    heading(2, translate('audit.sheet.channels')),
+    table({ header, widths: [3, 2, 3, 3], rows: emptyRows(channelRows, header.length) }),
+  ];
+}
+
+function matrixSheet(translate: DocumentWords): Block[] {
+  const header = [
+    translate('audit.doc.column.channel'),
+    ...stageKinds.map((kind) => translate(`stage.${kind}`)),
+  ];
+  return [
+    heading(2, translate('audit.sheet.matrix')),
+    table({ header, rows: emptyRows(channelRows, header.length) }),
+  ];
+}
+
+function touchpointSheet(translate: DocumentWords): Block[] {
+  return [
+    heading(2, translate('audit.sheet.touchpoint')),
+    writeIn(translate('audit.sheet.name')),
+    writeIn(translate('audit.doc.purpose')),
+    paragraph(translate('audit.sheet.rating')),
+    choices(ratings.map((rating) => translate(`rating.${rating}`))),
+    paragraph(translate('audit.sheet.evidence')),
+    choices([
+      translate('evidence.assumed'),
+      translate('evidence.partly'),
+      translate('evidence.researched'),
+    ]),
+    writeIn(translate('audit.doc.strengths'), 2),
+    writeIn(translate('audit.doc.weaknesses'), 2),
+    writeIn(translate('audit.doc.opportunities'), 2),
+    writeIn(translate('audit.doc.threats'), 2),
+  ];
+}
+
+function workflowSheet(translate: DocumentWords): Block[] {
+  return [
+    heading(2, translate('audit.sheet.workflow')),
+    writeIn(translate('audit.sheet.workflow.name')),
+    writeIn(translate('audit.doc.workflow.steps'), 4),
+    writeIn(translate('audit.doc.workflow.gaps'), 3),
+    writeIn(translate('audit.doc.workflow.redundancies'), 2),
+    paragraph(translate('audit.doc.workflow.equipped')),
+    choices([translate('equipped.yes'), translate('equipped.partly'), translate('equipped.no')]),
+    writeIn(translate('audit.doc.workflow.missing'), 2),
+    writeIn(translate('audit.doc.workflow.agentsSay'), 3),
+  ];
+}
+
+function choices(labels: readonly string[]): Choices {
+  return {
+    kind: 'choices',
+    choices: labels.map((text) => ({ label: [{ kind: 'text', text }], ticked: false })),
+  };
+}
