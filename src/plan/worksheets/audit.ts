@@ -9,7 +9,7 @@ import { emptyRows } from './empty-rows';
 const channelRows = 6;
 
 /** Step 2 on paper, for a workshop: channels and their owners, a matrix, one touchpoint, one workflow. */
-export function auditWorksheet(translate: DocumentWords): Block[] {
+export function auditSheet(translate: DocumentWords): Block[] {
   return [
     heading(1, translate('audit.sheet.title')),
     paragraph(translate('audit.sheet.lead'), 'lead'),

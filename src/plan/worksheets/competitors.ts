@@ -4,7 +4,7 @@ import type { DocumentWords } from '../chapters/chapter';
 import { emptyRows } from './empty-rows';
 
 /** Step 3 on paper, for a workshop: who they are, where they and we stand, what to watch. */
-export function competitorsWorksheet(translate: DocumentWords): Block[] {
+export function competitorsSheet(translate: DocumentWords): Block[] {
   const list = (['name', 'kind', 'channels', 'watch'] as const).map((column) =>
     translate(`competitors.doc.column.${column}`),
   );

@@ -5,7 +5,7 @@ import { examplePlan } from '../../../../src/plan/example/example';
 import { emptyPlan, type Plan } from '../../../../src/plan/plan';
 import { addRow } from '../../../../src/plan/rows';
 import { addUsualStages } from '../../../../src/plan/stages/edits';
-import { auditWorksheet } from '../../../../src/plan/worksheets/audit';
+import { auditSheet } from '../../../../src/plan/worksheets/audit';
 import { documentWords, exampleWords } from '../messages';
 import { read } from '../reading';
 
@@ -52,7 +52,7 @@ describe('the chapter on the audit', () => {
 
 describe('the worksheet for the audit', () => {
   it.each(locales)('reads like this in %s', async (locale) => {
-    const said = read(auditWorksheet(documentWords(locale)));
+    const said = read(auditSheet(documentWords(locale)));
     expect(said).not.toMatch(/[{}]|undefined|null/);
     await expect(said).toMatchFileSnapshot(`../worksheets/audit.${locale}.txt`);
   });

@@ -4,7 +4,7 @@ import { competitorsChapter } from '../../../../src/plan/chapters/competitors';
 import { examplePlan } from '../../../../src/plan/example/example';
 import { emptyPlan, type Plan } from '../../../../src/plan/plan';
 import { addRow } from '../../../../src/plan/rows';
-import { competitorsWorksheet } from '../../../../src/plan/worksheets/competitors';
+import { competitorsSheet } from '../../../../src/plan/worksheets/competitors';
 import { documentWords, exampleWords } from '../messages';
 import { read } from '../reading';
 
@@ -45,7 +45,7 @@ describe('the chapter on the competitors', () => {
 
 describe('the worksheet for the competitors', () => {
   it.each(locales)('reads like this in %s', async (locale) => {
-    const said = read(competitorsWorksheet(documentWords(locale)));
+    const said = read(competitorsSheet(documentWords(locale)));
     expect(said).not.toMatch(/[{}]|undefined|null/);
     await expect(said).toMatchFileSnapshot(`../worksheets/competitors.${locale}.txt`);
   });
