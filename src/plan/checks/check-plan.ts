@@ -6,6 +6,7 @@ import { checkGoals } from './goals';
 import { checkMeasures } from './measures';
 import { checkOptimise } from './optimise';
 import { checkResearch } from './research';
+import { checkSurveys } from './surveys';
 import { checkTactics } from './tactics';
 
 /** One step's checks; pure, and quick enough to run at each key: look only at what has changed where you can. */
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   checkCompetitors,
   checkResearch,
   checkTactics,
+  checkSurveys,
   checkMeasures,
   checkOptimise,
 ];

@@ -28,6 +28,7 @@ import {
 import { withMeasuring } from './measures';
 import { withOptimising } from './optimise';
 import { withResearch } from './research';
+import { withSurveys } from './surveys';
 import { withTactics } from './tactics';
 import type { ExampleStep, ExampleWords } from './words';
 
@@ -64,6 +65,7 @@ export function examplePlan(
     withTactics,
     withMeasuring,
     withOptimising,
+    withSurveys,
   ];
   const plan = steps.reduce((now, step) => step(now, translate, year, today), empty);
   return { ...plan, about: { ...plan.about, isExample: true } };
