@@ -26,6 +26,7 @@ const tool = [
   'document',
   'pdf/index.ts',
   'export/index.ts',
+  'export/ics.ts',
   ...ground,
 ];
 
@@ -75,6 +76,7 @@ const layers: Record<string, readonly string[]> = {
   'pdf/index.ts': ['pdf', 'document', ...ground],
   'pdf/writer': ['pdf', 'document', ...ground],
   export: ['document', ...ground],
+  'export/ics.ts': ground,
   'export/index.ts': ['export', 'document', ...ground],
   search: ground,
   content: ground,

@@ -1,4 +1,5 @@
 import type exampleOptimise from '../../i18n/messages/en/example-optimise.json';
+import { answer } from '../answers';
 import { markStep } from '../progress/edits';
 import type { Feedback, Lesson } from '../reviews/schema';
 import { addRow, fillPart } from '../rows';
@@ -42,6 +43,10 @@ export const withOptimising: ExampleStep = (plan, translate, year, today) => {
   });
   const held = { date: dayBefore(today, 40), isHeld: true, outcome: translate('optimise.outcome') };
   next = addRow(next, { part: 'reviews', id: 'first-review', fields: held });
+  // The one decision that changed nothing yet has its tactic at least.
+  if (Object.hasOwn(next.tactics, 'proactive-delay')) {
+    next = answer(next, 'proactive-delay', { field: 'feedbackId', id: 'f1' });
+  }
   return markStep(next, 'optimise', 'inProgress');
 };
 
