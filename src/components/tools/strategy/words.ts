@@ -16,6 +16,7 @@ import type register from '../../../i18n/messages/en/register.json';
 import type research from '../../../i18n/messages/en/research.json';
 import type surveys from '../../../i18n/messages/en/surveys.json';
 import type tactics from '../../../i18n/messages/en/tactics.json';
+import type terms from '../../../i18n/messages/en/terms.json';
 import type tools from '../../../i18n/messages/en/tools.json';
 import type { Message, Messages, Translate } from '../../../i18n/translate';
 
@@ -31,6 +32,7 @@ interface Areas {
   checks: typeof checks;
   measures: typeof measures;
   register: typeof register;
+  terms: typeof terms;
   audit: typeof audit;
   competitors: typeof competitors;
   research: typeof research;
@@ -48,7 +50,7 @@ type StepWords<A extends Area> = Translate<
 >;
 
 const files = import.meta.glob<Messages>(
-  '../../../i18n/messages/*/{overview,cover,goals,checks,measures,register,audit,competitors,research,personas,tactics,surveys,measuring,optimise}.json',
+  '../../../i18n/messages/*/{overview,cover,goals,checks,measures,register,terms,audit,competitors,research,personas,tactics,surveys,measuring,optimise}.json',
   { import: 'default' },
 );
 

@@ -38,11 +38,11 @@ const works: Record<Room, Work> = {
   },
   measures: {
     load: () => import('./measures/Measures.svelte'),
-    areas: ['measuring', 'measures', 'register', 'overview'],
+    areas: ['measuring', 'goals', 'checks', 'measures', 'terms', 'register', 'overview'],
   },
   optimise: {
     load: () => import('./optimise/Optimise.svelte'),
-    areas: ['optimise', 'register', 'overview'],
+    areas: ['optimise', 'terms', 'register', 'overview'],
   },
 };
 
