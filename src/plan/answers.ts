@@ -1,7 +1,6 @@
 import type { Plan } from './plan';
-import { withoutLostReferences } from './references';
 import { addRow, deleteRows, linkId } from './rows';
-import { inOrder, rowOf } from './shared/rows';
+import { inOrder, rowOf, type Rows } from './shared/rows';
 import type { TacticAnswer } from './tactics/schema';
 
 /** The fields of an answer that say what it answers, and the part that each points to. */
@@ -29,16 +28,15 @@ export interface Problem extends Target {
   readonly points: readonly string[];
 }
 
-/** Says that a tactic answers what was found. */
+/** Says that a tactic answers what was found; both have to be there. */
 export function answer(plan: Plan, tacticId: string, { field, id }: Target): Plan {
   const linked = linkId(tacticId, id);
-  if (rowOf(plan.tacticAnswers, linked)) return plan;
+  const found: Rows<unknown> = plan[answerable[field]];
+  const isThere = rowOf(plan.tactics, tacticId) && rowOf(found, id) !== undefined;
+  if (!isThere || rowOf(plan.tacticAnswers, linked)) return plan;
   const nothing = { touchpointId: null, workflowId: null, cardId: null, gapId: null };
   const row = { tacticId, ...nothing, feedbackId: null, [field]: id };
-  return withoutLostReferences({
-    ...plan,
-    tacticAnswers: { ...plan.tacticAnswers, [linked]: row },
-  });
+  return { ...plan, tacticAnswers: { ...plan.tacticAnswers, [linked]: row } };
 }
 
 export function takeBackAnswer(plan: Plan, tacticId: string, { id }: Target): Plan {

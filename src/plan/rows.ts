@@ -115,15 +115,17 @@ const shortened = (id: string) => id.slice(-19);
 
 type PlainLink = Exclude<LinkPart, 'scores' | 'tacticAnswers' | 'duties'>;
 
+/** Both have to be there. */
 export function link(plan: Plan, part: PlainLink, from: string, to: string): Plan {
   const id = linkId(from, to);
   const rows: Rows<unknown> = plan[part];
   if (rowOf(rows, id)) return plan;
   const [first, second] = ends[part];
-  return withoutLostReferences({
+  const linked = withoutLostReferences({
     ...plan,
     [part]: { ...rows, [id]: { [first]: from, [second]: to } },
   });
+  return rowOf<unknown>(linked[part], id) === undefined ? plan : linked;
 }
 
 export function unlink(plan: Plan, part: LinkPart, from: string, to: string | null): Plan {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignDuty, lettersOf, removeColumn } from '../../../src/plan/duties';
 import { firstMatrixId, makeTasks } from '../../../src/plan/make-tasks';
@@ -6,6 +7,7 @@ import { lettersIn, variants } from '../../../src/plan/raci/variants';
 import { raciVariants } from '../../../src/plan/raci/schema';
 import { addRole } from '../../../src/plan/roles/edits';
 import { addRow, deleteRows, fillRow, linkId, rowsIn } from '../../../src/plan/rows';
+import { apply, edits, start } from './edits-at-random';
 
 function withTactic(): Plan {
   let plan = emptyPlan({ id: 'p1', locale: 'en' });
@@ -114,5 +116,26 @@ describe.each(raciVariants)('%s', (variant) => {
     expect(all).toEqual(expect.arrayContaining([doer, holder, ...quiet]));
     expect(quiet).not.toContain(holder);
     expect(lettersIn(variant, [...all].reverse().join(''))).toBe(all.join(''));
+  });
+});
+
+describe('after any edits', () => {
+  it('no task has two with the last word, and every cell has its column', () => {
+    fc.assert(
+      fc.property(edits, (steps) => {
+        // Another variant counts another letter, so it stays the same one here.
+        const kept = steps.map((step) => (plan: Plan) => {
+          const next = step(plan);
+          const { [firstMatrixId]: matrix } = next.matrices;
+          return matrix ? fillRow(next, 'matrices', firstMatrixId, { variant: 'raci' }) : next;
+        });
+        const plan = apply(start, kept);
+        const columns = new Set(Object.values(plan.matrixRoles).map(({ roleId }) => roleId));
+        const holders = Object.values(plan.duties).filter(({ letters }) => letters.includes('A'));
+        const tasks = holders.map(({ taskId }) => taskId);
+        expect(new Set(tasks).size).toBe(tasks.length);
+        expect(Object.values(plan.duties).every(({ roleId }) => columns.has(roleId))).toBe(true);
+      }),
+    );
   });
 });

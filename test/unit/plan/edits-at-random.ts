@@ -16,6 +16,7 @@ import { emptyPlan, type Plan } from '../../../src/plan/plan';
 import { addRole, moveRole } from '../../../src/plan/roles/edits';
 import { addRow, deleteRows } from '../../../src/plan/rows';
 import { addUsualCriteria, chooseAxes, noteGap, scoreCriterion } from '../../../src/plan/scores';
+import { tacticEdit } from './tactic-edits-at-random';
 
 /** Edits as a person would make them, on few enough ids that they meet. */
 type Edit = (plan: Plan) => Plan;
@@ -33,6 +34,7 @@ const move = fc.oneof(
 );
 
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 8, arbitrary: tacticEdit },
   {
     weight: 6,
     arbitrary: fc.tuple(goal, orNone(goal), after).map(
