@@ -24,7 +24,8 @@ export async function renderPdf(
   onProgress(0);
   let layout = layOutLoaded(document, fonts);
   if (!layout) {
-    const loaded = await fonts.load(fontNeeds(document));
+    const { settings, emojis } = fontNeeds(document);
+    const loaded = await fonts.load(settings, emojis);
     if (!loaded.ok) return loaded;
     onProgress(0.3);
     layout = layOutLoaded(document, fonts);

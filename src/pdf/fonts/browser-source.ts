@@ -8,6 +8,7 @@ const addresses = import.meta.glob<string>(
   [
     '/node_modules/@fontsource/noto-sans/files/noto-sans-*-{400-normal,700-normal,400-italic}.woff',
     '/node_modules/@fontsource/noto-sans-{arabic,sc,tc}/files/*-{400,700}-normal.woff',
+    '/node_modules/@fontsource/noto-emoji/files/noto-emoji-[0-9]*-{400,700}-normal.woff',
     '!**/noto-sans-{sc-chinese-simplified,tc-chinese-traditional}-*',
   ],
   { query: '?url&no-inline', import: 'default', eager: true },
@@ -18,6 +19,7 @@ const ranges: Record<Family['id'], () => Promise<{ default: Readonly<Record<stri
   'noto-sans': () => import('@fontsource/noto-sans/unicode.json'),
   'noto-sans-arabic': () => import('@fontsource/noto-sans-arabic/unicode.json'),
   'noto-sans-sc': () => import('@fontsource/noto-sans-sc/unicode.json'),
+  'noto-emoji': () => import('@fontsource/noto-emoji/unicode.json'),
   'noto-sans-tc': () => import('@fontsource/noto-sans-tc/unicode.json'),
 };
 

@@ -5,7 +5,7 @@ export type Style = 'regular' | 'bold' | 'italic';
 
 /** A family of npm packages `@fontsource/<id>`, cut into slices by ranges of code points. */
 export interface Family {
-  id: 'noto-sans' | 'noto-sans-arabic' | 'noto-sans-sc' | 'noto-sans-tc';
+  id: 'noto-sans' | 'noto-sans-arabic' | 'noto-sans-sc' | 'noto-sans-tc' | 'noto-emoji';
   name: string;
   styles: readonly Style[];
   /** Han stands glyph beside glyph: between its characters there is nothing to shape. */
@@ -42,17 +42,26 @@ const traditional: Family = {
   isHan: true,
   idle: [],
 };
+/** Pictures in outlines. Whatever they are made of, one slice draws them. */
+export const emoji: Family = {
+  id: 'noto-emoji',
+  name: 'NotoEmoji',
+  styles: ['regular', 'bold'],
+  isHan: false,
+  // All of it in one file.
+  idle: ['emoji'],
+};
 
 /**
  * Who is asked for a character, in turn. A Chinese face comes first in Chinese: its quotation
  * marks, dashes and Latin letters fit Han, those of the others do not.
  */
 const chains: Record<Locale, readonly Family[]> = {
-  en: [sans, simplified, traditional, arabic],
-  pl: [sans, simplified, traditional, arabic],
-  ar: [arabic, sans, simplified, traditional],
-  'zh-hans': [simplified, sans, arabic, traditional],
-  'zh-hant': [traditional, sans, arabic, simplified],
+  en: [sans, simplified, traditional, arabic, emoji],
+  pl: [sans, simplified, traditional, arabic, emoji],
+  ar: [arabic, sans, simplified, traditional, emoji],
+  'zh-hans': [simplified, sans, arabic, traditional, emoji],
+  'zh-hant': [traditional, sans, arabic, simplified, emoji],
 };
 
 export const familiesOf = (locale: Locale) => chains[locale];

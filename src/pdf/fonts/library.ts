@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales';
 import { err, ok, type Result } from '../../lib/result';
 import type { PdfError } from '../error';
-import { familiesOf, fileOf, nearestStyle, type Family, type Style } from './families';
+import { isInvisible } from '../shaping/text';
+import { emoji, familiesOf, fileOf, nearestStyle, type Family, type Style } from './families';
 import { FontFile } from './font-file';
 import { leastForLight, type LightSlice } from './light';
 import { indexSlices, isNumbered, type SliceIndex } from './slices';
@@ -20,6 +21,13 @@ export interface Setting {
   locale: Locale;
   style: Style;
   character: number;
+}
+
+/** An emoji, all its characters, and how it is set. */
+export interface EmojiSetting {
+  locale: Locale;
+  style: Style;
+  emoji: string;
 }
 
 interface Candidate {
@@ -50,10 +58,14 @@ export class FontLibrary {
    * Loads what these settings ask for and nothing else: family after family as the locale's chain
    * has them, and slice after slice, since a slice may lack what its range promises.
    */
-  async load(settings: readonly Setting[]): Promise<Result<null, PdfError>> {
+  async load(
+    settings: readonly Setting[],
+    emojis: readonly EmojiSetting[] = [],
+  ): Promise<Result<null, PdfError>> {
     try {
-      await this.#chooseLights(settings);
-      let open = settings.filter((setting) => this.#find(setting) === undefined);
+      const all = [...settings, ...(await this.#loadEmoji(emojis))];
+      await this.#chooseLights(all);
+      let open = all.filter((setting) => this.#find(setting) === undefined);
       for (let rank = 0; open.length > 0; rank += 1) {
         open = open.filter(({ locale }) => familiesOf(locale)[rank]);
         open = await this.#loadFrom(rank, open);
@@ -73,6 +85,53 @@ export class FontLibrary {
     const face = this.#find(setting);
     if (face === undefined) throw new NotLoaded();
     return face;
+  }
+
+  /**
+   * The face that draws all characters of an emoji, or null if none does.
+   * @throws NotLoaded if that is not known yet
+   */
+  emojiFaceOf(setting: EmojiSetting): Face | null {
+    if (!this.#indexes.has(emoji.id)) throw new NotLoaded();
+    for (const { file } of this.#emojiCandidates(setting)) {
+      const face = this.#faces.get(file);
+      if (!face) throw new NotLoaded();
+      if (drawnCharacters(setting.emoji).every((each) => face.file.glyphOf(each) !== 0))
+        return face;
+    }
+    return null;
+  }
+
+  /** @returns the characters of those that no slice draws: each is set for itself */
+  async #loadEmoji(settings: readonly EmojiSetting[]): Promise<Setting[]> {
+    if (settings.length === 0) return [];
+    await this.#loadIndex(emoji);
+    const files = new Map(
+      settings
+        .flatMap((setting) => this.#emojiCandidates(setting))
+        .map((each) => [each.file, each]),
+    );
+    await Promise.all([...files.values()].map((candidate) => this.#loadFace(candidate)));
+    return settings
+      .filter((setting) => this.emojiFaceOf(setting) === null)
+      .flatMap(({ locale, style, emoji: parts }) =>
+        drawnCharacters(parts).map((character) => ({ locale, style, character })),
+      );
+  }
+
+  /** The slices that promise all characters: parts from two slices cannot become one picture. */
+  #emojiCandidates(setting: EmojiSetting): Candidate[] {
+    const index = this.#indexes.get(emoji.id);
+    const [first = [], ...others] = drawnCharacters(setting.emoji).map(
+      (each) => index?.get(each) ?? [],
+    );
+    const style = nearestStyle(emoji, setting.style);
+    return first
+      .filter((slice) => others.every((slices) => slices.includes(slice)))
+      .map((slice) => {
+        const file = fileOf(emoji, slice, style);
+        return { family: emoji, style, slice, file, isLight: false };
+      });
   }
 
   #find(setting: Setting): Face | null | undefined {
@@ -188,6 +247,12 @@ export class FontLibrary {
     this.#faces.set(file, { family, style, slice, file: new FontFile(bytes) });
   }
 }
+
+/** Without those that only say how the others are drawn. */
+const drawnCharacters = (text: string) =>
+  Array.from(text, (character) => character.codePointAt(0) ?? 0).filter(
+    (character) => !isInvisible(character),
+  );
 
 /** Whether a face has a character is known only when the slices meant for it are there. */
 export class NotLoaded extends Error {}

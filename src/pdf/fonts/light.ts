@@ -6,7 +6,13 @@ import type { Locale } from '../../i18n/locales';
  * draws the very same, so it changes what is fetched and nothing else.
  */
 export const lightSliceSchema = v.object({
-  family: v.picklist(['noto-sans', 'noto-sans-arabic', 'noto-sans-sc', 'noto-sans-tc']),
+  family: v.picklist([
+    'noto-sans',
+    'noto-sans-arabic',
+    'noto-sans-sc',
+    'noto-sans-tc',
+    'noto-emoji',
+  ]),
   style: v.picklist(['regular', 'bold', 'italic']),
   /** The one slice that it is cut from, with all its rules; null: cut from all numbered slices. */
   replaces: v.nullable(v.string()),

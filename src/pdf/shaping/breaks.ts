@@ -1,5 +1,6 @@
 import LineBreaker from 'linebreak';
 import type { Locale } from '../../i18n/locales';
+import { emojiIn } from './emoji';
 import type { StyledText } from './text';
 
 /** Where a line may end, as an offset into the text. */
@@ -13,13 +14,15 @@ export function findBreaks({ text, spans }: StyledText): Break[] {
   const tailored = spans
     .map(({ start, end, locale }) => tailor(text.slice(start, end), locale))
     .join('');
+  const emojis = emojiIn(text);
   const breaker = new LineBreaker(tailored);
   const breaks: Break[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const required = next.required === true;
     // UAX #14 lets a blank part some of these marks from what they close; a line still may not start with one.
     const startsWithMark = closing.test(tailored.charAt(next.position));
-    if (required || !startsWithMark) breaks.push({ at: next.position, required });
+    const cutsEmoji = emojis.some(({ start, end }) => start < next.position && next.position < end);
+    if (required || !(startsWithMark || cutsEmoji)) breaks.push({ at: next.position, required });
   }
   return breaks;
 }

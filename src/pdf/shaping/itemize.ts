@@ -1,4 +1,5 @@
 import type { Face, FontLibrary } from '../fonts/library';
+import { emojiIn } from './emoji';
 import { scriptOf, type Script } from './script';
 import { isInvisible, isMark, type Span, type StyledText } from './text';
 
@@ -38,7 +39,21 @@ function itemizeSpan(
   items: Item[],
 ) {
   let current: Item | undefined;
+  const emojis = new Map(
+    emojiIn(text.slice(span.start, span.end)).map(({ start, end }) => [
+      span.start + start,
+      span.start + end,
+    ]),
+  );
   for (let at = span.start; at < span.end;) {
+    const emojiEnd = emojis.get(at);
+    const picture = emojiEnd !== undefined && emojiItem(text, at, emojiEnd, span, fonts);
+    if (picture) {
+      current = { ...picture, span: index, level: levels[at] ?? 0 };
+      items.push(current);
+      at = picture.end;
+      continue;
+    }
     const character = text.codePointAt(at) ?? 0;
     const end = at + (character > 0xffff ? 2 : 1);
     const level = levels[at] ?? 0;
@@ -61,6 +76,18 @@ function itemizeSpan(
     }
     at = end;
   }
+}
+
+/** An emoji is drawn in one go, or its parts are set one by one. */
+function emojiItem(
+  text: string,
+  start: number,
+  end: number,
+  { locale, style }: Span,
+  fonts: FontLibrary,
+): Omit<Item, 'span' | 'level'> | null {
+  const face = fonts.emojiFaceOf({ locale, style, emoji: text.slice(start, end) });
+  return face && { start, end, face, script: null, missing: false };
 }
 
 interface Character {

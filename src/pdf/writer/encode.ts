@@ -1,3 +1,4 @@
+import { emoji } from '../fonts/families';
 import type { FontFile } from '../fonts/font-file';
 import type { OutlinePart } from '../fonts/outline';
 import type { Cluster } from '../shaping/shaper';
@@ -18,20 +19,22 @@ export function encodeRun(run: GlyphRun, font: EmbeddedFont): ShownCode[] {
   return run.level % 2 === 1 ? encodeTurned(run, font) : encodePlain(run, font);
 }
 
-function encodePlain({ clusters, text, level }: GlyphRun, font: EmbeddedFont): ShownCode[] {
+function encodePlain(run: GlyphRun, font: EmbeddedFont): ShownCode[] {
+  const { clusters, text, level } = run;
   const codes: ShownCode[] = [];
   const last = clusters.at(-1);
   if (level > 0 && last) codes.push(...silent(signAfterRun(text, last), font));
   for (const cluster of clusters) {
-    encodeCluster(cluster, visibleText(text, cluster).join(''), font, codes);
+    encodeCluster(cluster, saidBy(cluster, run).join(''), font, codes);
   }
   return codes;
 }
 
-function encodeTurned({ clusters, text }: GlyphRun, font: EmbeddedFont): ShownCode[] {
+function encodeTurned(run: GlyphRun, font: EmbeddedFont): ShownCode[] {
+  const { clusters, text } = run;
   const codes: ShownCode[] = [];
   for (const cluster of [...clusters].reverse()) {
-    const characters = visibleText(text, cluster);
+    const characters = saidBy(cluster, run);
     const { before, after } = signsInTurned(text, cluster, cluster === clusters[0]);
     codes.push(...silent(after, font));
     if (characters.length > 1) codes.push(...spreadOut(cluster, characters, font));
@@ -44,6 +47,12 @@ function encodeTurned({ clusters, text }: GlyphRun, font: EmbeddedFont): ShownCo
 function silent(sign: string, font: EmbeddedFont): ShownCode[] {
   if (sign === '') return [];
   return [{ code: font.compositeCode([], em(0), sign), advance: em(0) }];
+}
+
+/** Some characters of an emoji are invisible, but without them it would be another. */
+function saidBy(cluster: Cluster, { text, face }: GlyphRun): string[] {
+  if (face.family !== emoji) return visibleText(text, cluster);
+  return Array.from(text.slice(cluster.start, cluster.end));
 }
 
 function visibleText(text: string, { start, end }: Cluster): string[] {
