@@ -5,6 +5,7 @@ import { checkCompetitors } from './competitors';
 import { checkGoals } from './goals';
 import { checkMeasures } from './measures';
 import { checkOptimise } from './optimise';
+import { checkPersonas } from './personas';
 import { checkResearch } from './research';
 import { checkSurveys } from './surveys';
 import { checkTactics } from './tactics';
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   checkAudit,
   checkCompetitors,
   checkResearch,
+  checkPersonas,
   checkTactics,
   checkSurveys,
   checkMeasures,

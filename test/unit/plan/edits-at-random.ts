@@ -14,7 +14,8 @@ import { addMeasure } from '../../../src/plan/measures/edits';
 import { measureKinds } from '../../../src/plan/measures/schema';
 import { emptyPlan, type Plan } from '../../../src/plan/plan';
 import { addRole, moveRole } from '../../../src/plan/roles/edits';
-import { addRow, deleteRows } from '../../../src/plan/rows';
+import { addRow, deleteRows, link, moveRow } from '../../../src/plan/rows';
+import { rowOf } from '../../../src/plan/shared/rows';
 import { addUsualCriteria, chooseAxes, noteGap, scoreCriterion } from '../../../src/plan/scores';
 import { tacticEdit } from './tactic-edits-at-random';
 
@@ -25,6 +26,7 @@ const goal = fc.constantFrom('g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7');
 const role = fc.constantFrom('r1', 'r2', 'r3');
 const measure = fc.constantFrom('m1', 'm2', 'm3');
 const criterion = fc.constantFrom('usual-reviews', 'usual-chatbot', 'c1');
+const walker = fc.constantFrom('w1', 'w2', 'w3');
 const competitor = fc.constantFrom('k1', 'k2');
 const orNone = <T>(ids: fc.Arbitrary<T>) => fc.option(ids, { freq: 3 });
 const after = fc.option(goal, { nil: undefined });
@@ -131,6 +133,23 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
     (id): Edit =>
       (plan) =>
         noteGap(plan, id),
+  ),
+  fc.tuple(fc.constantFrom('journeys' as const, 'personas' as const), walker, fc.boolean()).map(
+    ([part, id, isNew]): Edit =>
+      (plan) =>
+        isNew ? addRow(plan, { part, id }) : deleteRows(plan, part, [id]),
+  ),
+  fc.tuple(walker, walker).map(
+    ([journey, persona]): Edit =>
+      (plan) =>
+        link(plan, 'journeyPersonas', journey, persona),
+  ),
+  fc.tuple(walker, walker, fc.integer({ min: -1, max: 3 })).map(
+    ([id, journeyId, index]): Edit =>
+      (plan) =>
+        rowOf(plan.journeys, journeyId)
+          ? moveRow(addRow(plan, { part: 'cards', id, fields: { journeyId } }), 'cards', id, index)
+          : plan,
   ),
 );
 

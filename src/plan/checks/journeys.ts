@@ -1,0 +1,188 @@
+import { cardText, curveOf, mapOf, walkedStages, type MapStage } from '../journey-map';
+import type { Card, Journey } from '../journeys/schema';
+import type { Plan } from '../plan';
+import { fillRow, link, linkedFrom, rowsIn } from '../rows';
+import { inOrder } from '../shared/rows';
+import {
+  finding,
+  sentence,
+  type Cure,
+  type Finding,
+  type FindingStart,
+  type Place,
+} from './finding';
+
+/** What will not work about the journeys and their cards. */
+export function checkJourneys(plan: Plan): Finding[] {
+  return [
+    ...inOrder(plan.journeys).flatMap(([id, journey]) => checkJourney(plan, id, journey)),
+    ...noTactics(plan),
+  ];
+}
+
+const at = (part: 'journeys' | 'cards', rowId: string, field = ''): Place => ({
+  step: 'personas',
+  part,
+  rowId,
+  field,
+});
+
+function checkJourney(plan: Plan, id: string, { name }: Journey): Finding[] {
+  if (name.trim() === '') {
+    return [
+      finding('personas.journeyUnnamed', {
+        severity: 'stop',
+        place: at('journeys', id, 'name'),
+        title: sentence('personas.journeyUnnamed'),
+        why: [sentence('personas.journeyUnnamed.why')],
+      }),
+    ];
+  }
+  const cards = rowsIn(plan, 'cards', id);
+  return [
+    ...noPersona(plan, id),
+    ...(cards.length === 0 ? [empty(id)] : checkMap(id, mapOf(plan, id))),
+    ...cards.flatMap(([cardId, card]) => checkCard(plan, cardId, card)),
+  ];
+}
+
+function noPersona(plan: Plan, id: string): Finding[] {
+  if (linkedFrom(plan, 'journeyPersonas', id).length > 0) return [];
+  return [
+    finding('personas.journeyNoPersona', {
+      severity: 'warn',
+      place: at('journeys', id, 'journeyPersonas'),
+      title: sentence('personas.journeyNoPersona'),
+      why: [sentence('personas.journeyNoPersona.why')],
+      cures: joinsTo(plan, id),
+    }),
+  ];
+}
+
+/** Where there is one persona alone, one press links the journey with it. */
+function joinsTo({ personas }: Plan, journeyId: string): Cure[] {
+  const [only, ...others] = Object.entries(personas);
+  if (!only || others.length > 0 || only[1].name.trim() === '') return [];
+  const [personaId, { name }] = only;
+  return [
+    {
+      label: sentence('personas.cure.join', { name: name.trim() }),
+      apply: (plan) => link(plan, 'journeyPersonas', journeyId, personaId),
+    },
+  ];
+}
+
+const empty = (id: string) =>
+  finding('personas.journeyEmpty', {
+    severity: 'warn',
+    place: at('journeys', id),
+    title: sentence('personas.journeyEmpty'),
+    why: [sentence('personas.journeyEmpty.why')],
+  });
+
+function checkMap(id: string, map: readonly MapStage[]): Finding[] {
+  const stages = map.filter((stage) => stage.id !== null);
+  const walked = walkedStages(stages);
+  const missing = walked.length === 0 ? 0 : stages.length - walked.length;
+  const unplaced = map
+    .filter((stage) => stage.id === null)
+    .reduce((sum, { cells }) => sum + Object.values(cells).flat().length, 0);
+  const about = (code: string, start: Pick<FindingStart, 'severity' | 'title' | 'why'>) =>
+    finding(code, { place: at('journeys', id), ...start });
+  const found: (Finding | false)[] = [
+    map.every(({ cells }) => cells.pain.length === 0) &&
+      about('personas.journeyNoPain', {
+        severity: 'warn',
+        title: sentence('personas.journeyNoPain'),
+        why: [sentence('personas.journeyNoPain.why')],
+      }),
+    curveOf(map).length === 0 &&
+      about('personas.journeyNoFeeling', {
+        severity: 'warn',
+        title: sentence('personas.journeyNoFeeling'),
+        why: [sentence('personas.journeyNoFeeling.why')],
+      }),
+    missing > 0 &&
+      about('personas.stagesMissing', {
+        severity: 'note',
+        title: sentence('personas.stagesMissing', { count: missing }),
+        why: [sentence('personas.stagesMissing.why')],
+      }),
+    unplaced > 0 &&
+      about('personas.cardsUnplaced', {
+        severity: 'note',
+        title: sentence('personas.cardsUnplaced', { count: unplaced }),
+        why: [sentence('personas.cardsUnplaced.why')],
+      }),
+  ];
+  return found.filter((one) => one !== false);
+}
+
+function checkCard(plan: Plan, id: string, card: Card): Finding[] {
+  if (card.lane === 'touchpoint' && card.touchpointId === null)
+    return [noTouchpoint(plan, id, card)];
+  const isFelt = card.lane === 'feeling' && card.feeling !== null;
+  if (cardText(plan, card) === '' && !isFelt) {
+    return [
+      finding('personas.cardBlank', {
+        severity: 'stop',
+        place: at('cards', id, 'text'),
+        title: sentence('personas.cardBlank'),
+        why: [sentence('personas.cardBlank.why')],
+      }),
+    ];
+  }
+  const isOpen = card.lane === 'pain' && hasTactics(plan) && !isAnswered(plan, id);
+  if (!isOpen) return [];
+  return [
+    finding('personas.painUnanswered', {
+      severity: 'warn',
+      place: at('cards', id),
+      title: sentence('personas.painUnanswered'),
+      why: [sentence('personas.painUnanswered.why')],
+    }),
+  ];
+}
+
+function noTouchpoint(plan: Plan, id: string, { text }: Card): Finding {
+  const typed = text.trim().toLocaleLowerCase();
+  const meant = inOrder(plan.touchpoints).find(
+    ([, { name }]) => typed !== '' && name.trim().toLocaleLowerCase() === typed,
+  );
+  return finding('personas.cardNoTouchpoint', {
+    severity: 'warn',
+    place: at('cards', id, 'touchpointId'),
+    title: sentence('personas.cardNoTouchpoint'),
+    why: [sentence('personas.cardNoTouchpoint.why')],
+    cures: meant
+      ? [
+          {
+            label: sentence('personas.cure.touchpoint', { name: meant[1].name.trim() }),
+            apply: (now) => fillRow(now, 'cards', id, { touchpointId: meant[0] }),
+          },
+        ]
+      : [],
+  });
+}
+
+const hasTactics = ({ tactics }: Plan) => Object.keys(tactics).length > 0;
+
+const isAnswered = ({ tacticAnswers }: Plan, id: string) =>
+  Object.values(tacticAnswers).some(({ cardId }) => cardId === id);
+
+/** While there are no tactics at all, one note says what a finding for each pain would repeat. */
+function noTactics(plan: Plan): Finding[] {
+  if (hasTactics(plan)) return [];
+  const pains = Object.values(plan.cards).filter(
+    ({ lane, text }) => lane === 'pain' && text.trim() !== '',
+  );
+  if (pains.length === 0) return [];
+  return [
+    finding('personas.painsNoTactics', {
+      severity: 'note',
+      place: at('cards', ''),
+      title: sentence('personas.painsNoTactics', { count: pains.length }),
+      why: [sentence('personas.painsNoTactics.why')],
+    }),
+  ];
+}
