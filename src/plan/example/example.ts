@@ -27,6 +27,7 @@ import {
 } from './content';
 import { withMeasuring } from './measures';
 import { withOptimising } from './optimise';
+import { withPersonas } from './personas';
 import { withResearch } from './research';
 import { withSurveys } from './surveys';
 import { withTactics } from './tactics';
@@ -62,6 +63,7 @@ export function examplePlan(
     withAudit,
     withCompetitors,
     withResearch,
+    withPersonas,
     withTactics,
     withMeasuring,
     withOptimising,

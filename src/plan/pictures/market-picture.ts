@@ -1,10 +1,10 @@
 import type { Figure, Label, Line, Shape } from '../../document/figure';
-import { inline } from '../../document/build';
 import { formatList, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import type { Party } from '../compared';
 import type { MarketPlace } from '../comparison/free-field';
 import type { Market } from '../market';
+import { label } from './label';
 import type { Size } from './size';
 
 /** Words that the drawing needs, in its language. */
@@ -157,21 +157,4 @@ function markOf({ competitorId }: Party, centre: Label['at']): Shape[] {
   };
   const dot: Shape = { kind: 'circle', centre, radius: 2.5, fill: 'accent', stroke: null };
   return isUs ? [ring, dot] : [ring];
-}
-
-type LabelChoices = Partial<Pick<Label, 'anchor' | 'vertical' | 'room' | 'bold' | 'colour'>>;
-
-function label(words: string, at: Label['at'], choices: LabelChoices = {}): Label {
-  const { anchor = 'start', vertical = 'baseline', room = null, bold = false } = choices;
-  return {
-    kind: 'label',
-    content: inline(words),
-    at,
-    anchor,
-    vertical,
-    room,
-    size: 'small',
-    bold,
-    colour: choices.colour ?? 'ink',
-  };
 }
