@@ -39,13 +39,13 @@ type Keys =
   | keyof typeof measures
   | keyof typeof terms
   | keyof typeof chapterAudit
-   
+  | keyof typeof chapterCompetitors
   | keyof typeof chapterResearch
   | keyof typeof chapterPersonas
   | keyof typeof chapterTactics
-   
-   
-   
+  | keyof typeof chapterSurveys
+  | keyof typeof chapterMeasures
+  | keyof typeof chapterOptimise
   | CheckKey;
 export type DocumentWords = Translate<Record<Keys, Message>>;
 

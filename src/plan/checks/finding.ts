@@ -26,11 +26,11 @@ export const checkAreas = [
 export type CheckKey =
   | keyof typeof checks
   | keyof typeof checkAudit
-   
+  | keyof typeof checkCompetitors
   | keyof typeof checkResearch
   | keyof typeof checkPersonas
   | keyof typeof checkTactics
-   
+  | keyof typeof checkSurveys
   | keyof typeof checkMeasures
   | keyof typeof checkOptimise;
 

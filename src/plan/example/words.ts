@@ -30,9 +30,9 @@ type Keys =
   | keyof typeof exampleResearch
   | keyof typeof examplePersonas
   | keyof typeof exampleTactics
-   
-   
-   ;
+  | keyof typeof exampleSurveys
+  | keyof typeof exampleMeasures
+  | keyof typeof exampleOptimise;
 export type ExampleWords = Translate<Record<Keys, Message>>;
 
 /** Fills in one step of the example. Steps come in their order, so what an earlier one made is there by its id. */
