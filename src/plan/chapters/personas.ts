@@ -10,7 +10,7 @@ import { linkedFrom, rowsIn } from '../rows';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
 import { emotionFigure } from './emotions';
-import { pointsOf } from './swot';
+import { pointsOf } from '../shared/points';
 
 const curveSize = { width: 470, height: 210 };
 
