@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
+import type { Step } from '../../src/plan/progress/schema';
 import { wordsOf } from './words';
 
 /** The builder's words in a language. */
 export const builderWords = (locale: Locale) =>
-  wordsOf(locale, 'plans', 'tools', 'goals', 'checks', 'measures', 'example');
+  wordsOf(locale, 'plans', 'tools', 'overview', 'goals', 'checks', 'measures', 'example');
 
 const rootOf = (locale: Locale) => (locale === 'en' ? './' : `./${locale}/`);
 
@@ -17,12 +18,25 @@ export async function openList(page: Page, locale: Locale = 'en') {
     .waitFor();
 }
 
+/** From all steps at a glance to one of them. */
+export async function openStep(page: Page, step: Step, locale: Locale = 'en') {
+  const t = builderWords(locale);
+  const all = page.getByRole('heading', { level: 2, name: t('overview.title') });
+  await all.waitFor();
+  await page
+    .getByRole('main')
+    .getByRole('heading', { level: 3 })
+    .getByRole('link', { name: t(`step.${step}`) })
+    .click();
+}
+
 /** A new plan made of the example, with its goals in view. */
 export async function openExample(page: Page, locale: Locale = 'en') {
   const t = builderWords(locale);
   await openList(page, locale);
   await page.getByRole('button', { name: t('example.load') }).click();
   await page.waitForURL(/tools\/strategy\/#/);
+  await openStep(page, 'goals', locale);
   await page.getByRole('button', { name: t('goal.edit', { number: '1' }), exact: true }).waitFor();
 }
 
@@ -36,6 +50,7 @@ export async function openEmpty(page: Page, locale: Locale = 'en', title = '') {
     .click();
   await page.getByLabel(t('plan.title'), { exact: true }).fill(title);
   await page.getByRole('button', { name: t('plan.start.go'), exact: true }).click();
+  await openStep(page, 'goals', locale);
   await page.getByRole('button', { name: t('goal.addFirst') }).waitFor();
 }
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
+import { openStep } from './planner';
 import { wordsOf } from './words';
 
 // Colours are measured as they come to rest.
@@ -21,6 +22,7 @@ async function smallPlan(page: Page, locale: Locale = 'en', title = 'Service str
   await page.getByRole('button', { name: t('plan.start'), exact: true }).click();
   await page.getByLabel(t('plan.title'), { exact: true }).fill(title);
   await page.getByRole('button', { name: t('plan.start.go'), exact: true }).click();
+  await openStep(page, 'goals', locale);
   await page.getByRole('button', { name: t('goal.addFirst') }).click();
   await page.keyboard.type('Nobody writes twice.');
   await expect(page.getByText(t('status.saved'), { exact: true })).toBeVisible();

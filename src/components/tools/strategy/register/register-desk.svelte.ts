@@ -136,14 +136,19 @@ export class RegisterDesk<K extends ListPart> {
   }
 
   async add() {
-    const { part, of, add } = this.options;
+    const { part } = this.options;
     const id = newId();
     const after = this.openId;
-    const edit = (plan: Plan) =>
-      add ? add(plan, { id, after }) : addPlain(plan, part, { id, after, of });
+    const edit = (plan: Plan) => this.withEmpty(plan, id, after);
     if (!this.#bench.session.edit(edit, `${part}.add`)) return;
     this.showAll();
     await this.open(id);
+  }
+
+  /** The plan with a row in which nothing is filled in. @param after the row that it follows, or last */
+  withEmpty(plan: Plan, id: string, after?: string): Plan {
+    const { part, of, add } = this.options;
+    return add ? add(plan, { id, after }) : addPlain(plan, part, { id, after, of });
   }
 
   async open(id: string) {

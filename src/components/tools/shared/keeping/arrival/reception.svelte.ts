@@ -261,7 +261,7 @@ export class Reception {
     const { t, locale } = this.words;
     const text = t(key, { title: this.titleOf(named) });
     const act = () => {
-      location.assign(addressOf(locale, `tools/strategy/#${id ?? ''}/goals`));
+      location.assign(addressOf(locale, `tools/strategy/#${id ?? ''}/overview`));
     };
     this.#toasts.show({
       text,

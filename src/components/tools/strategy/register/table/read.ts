@@ -1,0 +1,122 @@
+import Papa from 'papaparse';
+import type { ListPart } from '../../../../../plan/rows';
+import type { FieldSpec, Target } from '../fields';
+import { searchable } from '../filter';
+import { formulated } from './formulas';
+import { readCell, type CellValue, type ReadingWords } from './values';
+
+export interface Trouble {
+  /** Counted from 1, without the header. */
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+}
+
+/** One row that will be added: what its cells mean, by field. */
+export type ReadRow = ReadonlyMap<string, CellValue>;
+
+export interface ReadTable {
+  readonly rows: readonly ReadRow[];
+  readonly troubles: readonly Trouble[];
+  /** Columns that no field of the list is called like. */
+  readonly unknownColumns: readonly string[];
+  /** Names of rows of other lists that are made along with it. */
+  readonly alsoNew: readonly string[];
+  readonly hasHeader: boolean;
+}
+
+interface Reading extends ReadingWords {
+  /** Said by a person; undefined: to be seen from the first row. */
+  readonly hasHeader: boolean | undefined;
+}
+
+/** A table as it comes from a spreadsheet, tabs or commas between its cells. */
+export function readTable<K extends ListPart>(
+  text: string,
+  fields: readonly FieldSpec<K>[],
+  { hasHeader, ...words }: Reading,
+): ReadTable {
+  const lines = cellsOf(text);
+  const [first = [], ...others] = lines;
+  const isHeader = hasHeader ?? looksLikeHeader(first, fields);
+  const columns = isHeader ? columnsBy(first, fields) : [...fields];
+  const body = isHeader ? others : lines;
+  const rows = body.map((cells) => readRow(cells, columns, words));
+  return {
+    rows,
+    troubles: body.flatMap((cells, at) => troublesOf(rows[at], cells, columns, at + 1)),
+    unknownColumns: isHeader ? first.filter((_, at) => columns[at] === undefined) : [],
+    alsoNew: [...new Set(rows.flatMap((row) => newNames(row, columns, words)))],
+    hasHeader: isHeader,
+  };
+}
+
+function cellsOf(text: string): string[][] {
+  const isTabbed = text.includes('\t');
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    delimiter: isTabbed ? '\t' : '',
+    skipEmptyLines: 'greedy',
+  });
+  return data.map((cells) => cells.map((cell) => formulated(cell)));
+}
+
+type Columns<K extends ListPart> = readonly (FieldSpec<K> | undefined)[];
+
+function columnsBy<K extends ListPart>(
+  names: readonly string[],
+  fields: readonly FieldSpec<K>[],
+): Columns<K> {
+  return names.map((name) => fields.find((spec) => isCalled(spec, name)));
+}
+
+const isCalled = <K extends ListPart>({ field, label }: FieldSpec<K>, name: string): boolean =>
+  [field, label].some((one) => searchable(one).trim() === searchable(name).trim());
+
+/** At least half of what it says are names of fields. */
+function looksLikeHeader<K extends ListPart>(
+  cells: readonly string[],
+  fields: readonly FieldSpec<K>[],
+): boolean {
+  const said = cells.filter((cell) => cell.trim() !== '');
+  const known = said.filter((cell) => fields.some((spec) => isCalled(spec, cell)));
+  return known.length > 0 && known.length * 2 >= said.length;
+}
+
+function readRow<K extends ListPart>(
+  cells: readonly string[],
+  columns: Columns<K>,
+  words: ReadingWords,
+): ReadRow {
+  return new Map(
+    columns.flatMap((spec, at) => {
+      const text = cells[at];
+      return spec && text !== undefined ? [[spec.field, readCell(spec, text, words)]] : [];
+    }),
+  );
+}
+
+function troublesOf<K extends ListPart>(
+  row: ReadRow | undefined,
+  cells: readonly string[],
+  columns: Columns<K>,
+  number: number,
+): readonly Trouble[] {
+  return columns.flatMap((spec, at) =>
+    spec && row?.get(spec.field)?.kind === 'trouble'
+      ? [{ row: number, column: spec.label, value: cells[at] ?? '' }]
+      : [],
+  );
+}
+
+function newNames<K extends ListPart>(
+  row: ReadRow,
+  columns: Columns<K>,
+  { isThere }: ReadingWords,
+): readonly string[] {
+  return columns.flatMap((spec) => {
+    const cell = spec && row.get(spec.field);
+    const to: Target | undefined =
+      spec?.kind === 'reference' || spec?.kind === 'links' ? spec.to : undefined;
+    return cell?.kind === 'names' && to ? cell.names.filter((name) => !isThere(to, name)) : [];
+  });
+}
