@@ -2,7 +2,7 @@ import { goalNumber } from '../../../plan/goals/to-document';
 import { flatGoals, goalTree } from '../../../plan/goals/tree';
 import type { Plan } from '../../../plan/plan';
 import type { Step } from '../../../plan/progress/schema';
-import { nameOfRow } from '../../../plan/names';
+import { saidIn } from '../../../plan/said';
 import type { Words } from './words';
 
 /** The parts that are filled in, and the step in which that is begun; null: in several. */
@@ -100,7 +100,7 @@ export function wordsOfLabel(label: string, plan: Plan, t: Words): string {
   if (!isEdited(part) || !isVerb(verb)) return t('act.other');
   const list = t(`list.${part}`);
   if (verb !== 'fill') return t(`act.rows.${verb}`, { list });
-  const name = row === undefined ? '' : nameOfRow(plan, part, row);
+  const name = row === undefined ? '' : saidIn(plan[part], row);
   return name === '' ? t('act.rows.change', { list }) : t('act.rows.fill', { list, name });
 }
 

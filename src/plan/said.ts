@@ -1,0 +1,21 @@
+import { rowOf, type Rows } from './shared/rows';
+
+/** Fields that tell rows of a part apart, the first that is filled in. */
+const naming = ['name', 'sentence', 'text', 'keyword', 'wording', 'heard', 'aim', 'code', 'date'];
+/** Characters. */
+const longest = 60;
+
+/** The name of a row, or the beginning of what it says, without words of its kind; '' where nothing is filled in. */
+export function saidIn(rows: Rows<unknown>, id: string): string {
+  const row = rowOf(rows, id);
+  if (typeof row !== 'object' || row === null) return '';
+  const said = naming.map((field): unknown => Reflect.get(row, field));
+  const name = said.find((value) => typeof value === 'string' && value.trim() !== '');
+  return typeof name === 'string' ? shortened(name) : '';
+}
+
+function shortened(text: string): string {
+  const [line = ''] = text.trim().split('\n');
+  const letters = Array.from(line);
+  return letters.length > longest ? `${letters.slice(0, longest).join('').trim()}…` : line;
+}
