@@ -1,7 +1,7 @@
 import type { Drawing, GlyphRun } from '../tagging/drawing';
 import type { Sequence, TaggedPage } from '../tagging/tagged';
 import type { EmbeddedFont, FontRegister } from './embedded-font';
-import { encodeRun, type ShownCode } from './encode';
+import { encodeRun } from './encode';
 import { shape, type Shape } from './shapes';
 import { code, colour, number } from './syntax';
 
@@ -39,30 +39,29 @@ function textObject(runs: readonly GlyphRun[], height: number, fonts: FontRegist
   let face = '';
   for (const run of runs) {
     const font = fonts.fontOf(run.face);
-    const codes = encodeRun(run, font);
-    if (codes.length === 0) continue;
+    const shown = shownText(run, font);
+    if (shown === '') continue;
     const nextInk = `${colour(run.colour)} rg`;
     const nextFace = `/${font.id} ${number(run.size)} Tf`;
     if (nextInk !== ink) lines.push(nextInk);
     if (nextFace !== face) lines.push(nextFace);
     ink = nextInk;
     face = nextFace;
-    lines.push(`1 0 0 1 ${number(run.x)} ${number(height - run.y)} Tm`, shownText(codes, font));
+    lines.push(`1 0 0 1 ${number(run.x)} ${number(height - run.y)} Tm`, `[${shown}] TJ`);
   }
   return [...lines, 'ET'].join('\n');
 }
 
-/** Kerning goes between codes, so that widths stay those of the font. */
-function shownText(codes: readonly ShownCode[], font: EmbeddedFont): string {
+/** Kerning goes between codes, so that widths stay those of the font. Empty: nothing is shown. */
+function shownText(run: GlyphRun, font: EmbeddedFont): string {
   let parts = '';
   let open = '';
-  for (const shown of codes) {
-    open += code(shown.code);
-    const kerning = font.widthOf(shown.code) - shown.advance;
-    if (Math.abs(kerning) < 0.01) continue;
+  encodeRun(run, font, (shown, advance) => {
+    open += code(shown);
+    const kerning = font.widthOf(shown) - advance;
+    if (Math.abs(kerning) < 0.01) return;
     parts += `<${open}>${number(kerning)} `;
     open = '';
-  }
-  if (open !== '') parts += `<${open}>`;
-  return `[${parts.trimEnd()}] TJ`;
+  });
+  return open === '' ? parts.trimEnd() : `${parts}<${open}>`;
 }

@@ -8,45 +8,43 @@ import { em, type Em } from '../units';
 import type { EmbeddedFont } from './embedded-font';
 import { signAfterRun, signsInTurned } from './silent-signs';
 
-/** A code to show, and how far the pen moves after it. */
-export interface ShownCode {
-  code: number;
-  advance: Em;
+/** Takes the codes to show, one after another, each with how far the pen moves after it. */
+export type Show = (code: number, advance: Em) => void;
+
+/** Shows a run from left to right. */
+export function encodeRun(run: GlyphRun, font: EmbeddedFont, show: Show) {
+  if (run.level % 2 === 1) encodeTurned(run, font, show);
+  else encodePlain(run, font, show);
 }
 
-/** The codes of a run from left to right. */
-export function encodeRun(run: GlyphRun, font: EmbeddedFont): ShownCode[] {
-  return run.level % 2 === 1 ? encodeTurned(run, font) : encodePlain(run, font);
-}
-
-function encodePlain(run: GlyphRun, font: EmbeddedFont): ShownCode[] {
+function encodePlain(run: GlyphRun, font: EmbeddedFont, show: Show) {
   const { clusters, text, level } = run;
-  const codes: ShownCode[] = [];
   const last = clusters.at(-1);
-  if (level > 0 && last) codes.push(...silent(signAfterRun(text, last), font));
+  if (level > 0 && last) showSilent(signAfterRun(text, last), font, show);
   for (const cluster of clusters) {
-    encodeCluster(cluster, saidBy(cluster, run).join(''), font, codes);
+    const { start, end } = cluster;
+    const isWhole = end - start === 1 && !isInvisible(text.charCodeAt(start));
+    const said = isWhole ? text.charAt(start) : saidBy(cluster, run).join('');
+    encodeCluster(cluster, said, font, show);
   }
-  return codes;
 }
 
-function encodeTurned(run: GlyphRun, font: EmbeddedFont): ShownCode[] {
+function encodeTurned(run: GlyphRun, font: EmbeddedFont, show: Show) {
   const { clusters, text } = run;
-  const codes: ShownCode[] = [];
-  for (const cluster of [...clusters].reverse()) {
+  for (let index = clusters.length - 1; index >= 0; index -= 1) {
+    const cluster = clusters[index];
+    if (!cluster) continue;
     const characters = saidBy(cluster, run);
-    const { before, after } = signsInTurned(text, cluster, cluster === clusters[0]);
-    codes.push(...silent(after, font));
-    if (characters.length > 1) codes.push(...spreadOut(cluster, characters, font));
-    else encodeCluster(cluster, characters.join(''), font, codes);
-    codes.push(...silent(before, font));
+    const { before, after } = signsInTurned(text, cluster, index === 0);
+    showSilent(after, font, show);
+    if (characters.length > 1) spreadOut(cluster, characters, font, show);
+    else encodeCluster(cluster, characters.join(''), font, show);
+    showSilent(before, font, show);
   }
-  return codes;
 }
 
-function silent(sign: string, font: EmbeddedFont): ShownCode[] {
-  if (sign === '') return [];
-  return [{ code: font.compositeCode([], em(0), sign), advance: em(0) }];
+function showSilent(sign: string, font: EmbeddedFont, show: Show) {
+  if (sign !== '') show(font.compositeCode([], em(0), sign), em(0));
 }
 
 /** Some characters of an emoji are invisible, but without them it would be another. */
@@ -55,18 +53,14 @@ function saidBy(cluster: Cluster, { text, face }: GlyphRun): string[] {
   return Array.from(text.slice(cluster.start, cluster.end));
 }
 
-function visibleText(text: string, { start, end }: Cluster): string[] {
-  if (end - start === 1 && !isInvisible(text.charCodeAt(start))) return [text.charAt(start)];
-  return Array.from(text.slice(start, end)).filter(
-    (part) => !isInvisible(part.codePointAt(0) ?? 0),
-  );
-}
+const visibleText = (text: string, { start, end }: Cluster): string[] =>
+  Array.from(text.slice(start, end)).filter((part) => !isInvisible(part.codePointAt(0) ?? 0));
 
 function encodeCluster(
   { file, glyphs, advance }: Cluster,
   text: string,
   font: EmbeddedFont,
-  codes: ShownCode[],
+  show: Show,
 ) {
   const [first] = glyphs;
   if (!first) return;
@@ -74,7 +68,7 @@ function encodeCluster(
   const code = isPlain
     ? font.plainCode(file, first.id, text)
     : font.compositeCode(partsOf(glyphs, file), advance, text);
-  codes.push({ code, advance });
+  show(code, advance);
 }
 
 function partsOf(glyphs: Cluster['glyphs'], file: FontFile, shift = 0): OutlinePart[] {
@@ -99,17 +93,19 @@ function spreadOut(
   { file, glyphs, advance }: Cluster,
   characters: readonly string[],
   font: EmbeddedFont,
-): ShownCode[] {
+  show: Show,
+) {
   const letters = characters.filter((character) => !isMark(character)).length || 1;
   const share = em(advance / letters);
   let pen = 0;
-  return [...characters].reverse().map((character, index) => {
+  [...characters].reverse().forEach((character, index) => {
     if (index < characters.length - 1) {
       const width = isMark(character) ? em(0) : share;
       pen += width;
-      return { code: font.compositeCode([], width, character), advance: width };
+      show(font.compositeCode([], width, character), width);
+      return;
     }
     const rest = em(advance - pen);
-    return { code: font.compositeCode(partsOf(glyphs, file, pen), rest, character), advance: rest };
+    show(font.compositeCode(partsOf(glyphs, file, pen), rest, character), rest);
   });
 }

@@ -13,7 +13,9 @@ export function number(value: number): string {
 
 export const colour = (channels: Colour) => channels.map(number).join(' ');
 
-const hex = (value: number) => value.toString(16).padStart(4, '0');
+const hexes: string[] = [];
+/** Four digits. The same few thousand come again and again. */
+const hex = (value: number) => (hexes[value] ??= value.toString(16).padStart(4, '0'));
 
 /** One code of a text with two bytes a code. */
 export const code = hex;
