@@ -15,10 +15,10 @@ const works: Record<Room, Work> = {
   overview: { load: () => import('./overview/Overview.svelte'), areas: ['overview'] },
   cover: { load: () => import('./cover/Cover.svelte'), areas: ['cover', 'register'] },
   goals: { load: () => import('./goals/Goals.svelte'), areas: ['goals', 'checks', 'measures'] },
-  audit: { load: () => import('./audit/Audit.svelte'), areas: ['audit', 'register', 'overview'] },
+  audit: { load: () => import('./audit/Audit.svelte'), areas: ['audit', 'register', 'terms'] },
   competitors: {
     load: () => import('./competitors/Competitors.svelte'),
-    areas: ['competitors', 'register', 'overview'],
+    areas: ['competitors', 'register', 'terms'],
   },
   research: {
     load: () => import('./research/Research.svelte'),
