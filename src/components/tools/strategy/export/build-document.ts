@@ -11,7 +11,7 @@ export type Subject =
 
 /** Fetched one by one: a document has one language. */
 const messages = import.meta.glob<Messages>(
-  '../../../../i18n/messages/*/{document,measures,checks,chapter-*,check-*}.json',
+  '../../../../i18n/messages/*/{document,measures,checks,terms,chapter-*,check-*}.json',
   { import: 'default' },
 );
 
