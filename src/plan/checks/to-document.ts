@@ -2,7 +2,7 @@ import type { Block } from '../../document/blocks';
 import { bullets, heading, paragraph, strong } from '../../document/build';
 import { formatDate, joinSentences } from '../../i18n/format';
 import type { ChapterContext } from '../chapters/chapter';
-import { goalNumbers, rowInWords } from '../names';
+import { goalNumbers, nameOfRow } from '../names';
 import { checkPlan } from './check-plan';
 import type { Finding } from './finding';
 import { wordSentence } from './words';
@@ -47,6 +47,6 @@ function titleOf(
   if (number !== undefined) return translate('finding.goal', { number, title: worded });
   const step = translate(`step.${place.step}`);
   if (place.rowId === '') return translate('finding.in', { step, title: worded });
-  const name = rowInWords(plan, place.part, place.rowId, translate) || translate('unnamed');
+  const name = nameOfRow(plan, place.part, place.rowId, translate) || translate('unnamed');
   return translate('finding.at', { step, name, title: worded });
 }
