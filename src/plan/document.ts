@@ -1,19 +1,16 @@
 import type { Block } from '../document/blocks';
-import {
-  bullets,
-  callout,
-  contents,
-  heading,
-  pageBreak,
-  paragraph,
-  strong,
-} from '../document/build';
+import { callout, contents, pageBreak } from '../document/build';
 import type { Document, Fact, Paper } from '../document/document';
 import { formatDate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { auditChapter } from './chapters/audit';
 import type { Chapter, ChapterContext, DocumentWords } from './chapters/chapter';
 import { competitorsChapter } from './chapters/competitors';
+import { personasChapter } from './chapters/personas';
+import { surveysChapter } from './chapters/surveys';
+import { measuresChapter } from './chapters/measures';
+import { optimiseChapter } from './chapters/optimise';
+import { journeyAppendix } from './chapters/journeys';
 import { coverChapter } from './chapters/cover';
 import { goalsChapter } from './chapters/goals';
 import { matricesChapter } from './chapters/matrices';
@@ -22,10 +19,8 @@ import { researchChapter } from './chapters/research';
 import { summaryChapter } from './chapters/summary';
 import { tacticsChapter } from './chapters/tactics';
 import { findingsToDocument } from './checks/to-document';
-import { measureName } from './measures/words';
 import type { Plan } from './plan';
 import type { RowPart } from './references';
-import { inOrder } from './shared/rows';
 
 /** What a document can have, in its order. The title page is always there. */
 export const documentParts = [
@@ -35,10 +30,14 @@ export const documentParts = [
   'audit',
   'competitors',
   'research',
+  'personas',
   'tactics',
+  'surveys',
   'measures',
+  'optimise',
   'findings',
   'raci',
+  'journeys',
 ] as const;
 export type DocumentPart = (typeof documentParts)[number];
 
@@ -49,19 +48,28 @@ const chapters: Record<DocumentPart, Chapter> = {
   audit: auditChapter,
   competitors: competitorsChapter,
   research: researchChapter,
+  personas: personasChapter,
   tactics: tacticsChapter,
+  surveys: surveysChapter,
   measures: measuresChapter,
+  optimise: optimiseChapter,
   findings: findingsToDocument,
   raci: matricesChapter,
+  journeys: journeyAppendix,
 };
 
 /** What a part of the document is made of. Others have something to say about any plan. */
 const sources: Partial<Record<DocumentPart, readonly RowPart[]>> = {
-  audit: ['stages', 'channels', 'touchpoints', 'workflows'],
+  audit: ['channels', 'touchpoints', 'workflows'],
   competitors: ['competitors', 'rankings'],
   research: ['criteria', 'scores', 'gaps'],
+  personas: ['personas', 'journeys'],
   tactics: ['tactics'],
+  surveys: ['surveys'],
+  measures: ['measures', 'standards'],
+  optimise: ['feedback', 'lessons', 'reviews'],
   raci: ['matrices'],
+  journeys: ['journeys'],
 };
 
 /** The parts that have something to say, so that a plan of goals alone is no row of empty chapters. */
@@ -135,16 +143,4 @@ function coverFacts({ plan: { cover }, translate, locale, today }: ChapterContex
 function exampleNotice({ plan: { about }, translate }: ChapterContext): Block[] {
   if (!about.isExample) return [];
   return [callout('note', translate('example.title'), translate('example.text'))];
-}
-
-/** How the measures that goals name are worked out, each once. */
-function measuresChapter({ plan, translate }: ChapterContext): Block[] {
-  const used = new Set(Object.values(plan.goals).map((goal) => goal.measureId));
-  const shown = inOrder(plan.measures).filter(([id]) => used.has(id));
-  if (shown.length === 0) return [];
-  const items = shown.map(([, measure]) => {
-    const own = measure.note.trim() || translate(`formula.${measure.kind}`);
-    return [paragraph([strong(measureName(measure, translate))]), paragraph(own)];
-  });
-  return [heading(1, translate('measures')), bullets(items)];
 }

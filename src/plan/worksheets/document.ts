@@ -6,14 +6,24 @@ import { auditSheet } from './audit';
 import { competitorsSheet } from './competitors';
 import { researchSheet } from './research';
 import { tacticsSheet } from './tactics';
+import { goalsSheet } from './goals';
+import { personasSheet } from './personas';
+import { surveysSheet } from './surveys';
+import { measuresSheet } from './measures';
+import { optimiseSheet } from './optimise';
 import type { Worksheet } from './worksheet';
 
 /** In the order of the steps. */
 const worksheets: readonly Worksheet[] = [
+  goalsSheet,
   auditSheet,
   competitorsSheet,
   researchSheet,
+  personasSheet,
   tacticsSheet,
+  surveysSheet,
+  measuresSheet,
+  optimiseSheet,
 ];
 
 export interface SheetsOptions {
