@@ -8,7 +8,7 @@ import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
 import { goalFacts } from './goals';
 import { periodInWords } from './period';
-import { costOf } from './tactics';
+import { costOf } from '../tactics/cost';
 
 /** Rows of each table, so that all of it stands on one page. */
 const most = 5;

@@ -6,6 +6,7 @@ import { goalNumbers } from '../names';
 import { linkedFrom } from '../rows';
 import { groupingInOrder } from '../shared/grouped';
 import { inOrder, rowOf } from '../shared/rows';
+import { costOf } from '../tactics/cost';
 import type { Tactic, TacticStep } from '../tactics/schema';
 import { timelineOf } from '../tactics/timeline';
 import type { Chapter, ChapterContext } from './chapter';
@@ -33,12 +34,6 @@ export const tacticsChapter: Chapter = (context) => {
     ...tactics.flatMap((entry) => tacticBlocks(entry, context)),
   ];
 };
-
-/** What the tactics cost that are not dropped, in the plan's currency; null: no cost is given. */
-export function costOf(tactics: readonly Tactic[]): number | null {
-  const costs = tactics.flatMap(({ cost, status }) => (status === 'dropped' ? [] : (cost ?? [])));
-  return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
-}
 
 function tacticTable(tactics: readonly Entry[], context: ChapterContext): Block {
   const { plan, translate, locale } = context;

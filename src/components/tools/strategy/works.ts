@@ -30,7 +30,7 @@ const works: Record<Room, Work> = {
   },
   tactics: {
     load: () => import('./tactics/Tactics.svelte'),
-    areas: ['tactics', 'register', 'overview'],
+    areas: ['tactics', 'terms', 'register'],
   },
   surveys: {
     load: () => import('./surveys/Surveys.svelte'),
