@@ -1,9 +1,28 @@
 import { browserKilled, left, rendererKilled, twoTabs, waysOut, type Loss } from '../faults/faults';
-import { openLaboratory, type Laboratory } from '../faults/laboratory';
+import { firefoxPath } from '../faults/firefox';
+import { spoilable, type Spoilt } from '../faults/spoilable';
+import {
+  inFirefox,
+  openLaboratory,
+  type KillableChromium,
+  type Laboratory,
+} from '../faults/laboratory';
+import {
+  clearedWhileOpen,
+  laterBesideOlder,
+  quotaUsedUp,
+  spoilt,
+  storageBlocked,
+  storageFilled,
+  undoneOverReload,
+  type Outcome,
+} from '../faults/storage-faults';
 import { atMost, median, type Row } from './lib/row';
 
 const KILL_LOSS_MS = 300;
 const EDIT_MS = 10;
+/** On two ordinary cores with nothing else to do. */
+const OPEN_MS = 500;
 const MINUTE_MS = 60_000;
 
 /** Milliseconds, so that kills do not fall into one rhythm with what saves by the clock. */
@@ -35,7 +54,7 @@ function lossRows(what: string, budgetMs: number, losses: readonly Loss[]): Row[
   ];
 }
 
-async function faultRows(laboratory: Laboratory): Promise<Row[]> {
+async function faultRows(laboratory: Laboratory<KillableChromium>): Promise<Row[]> {
   const rows: Row[] = [];
   for (const way of waysOut) {
     rows.push(...lossRows(way, 0, await repeat(4, () => left(laboratory, way))));
@@ -57,9 +76,9 @@ async function faultRows(laboratory: Laboratory): Promise<Row[]> {
   return rows;
 }
 
-async function tabRows(laboratory: Laboratory): Promise<Row[]> {
+async function tabRows(name: string, laboratory: Laboratory): Promise<Row[]> {
   const results = await repeat(3, () => twoTabs(laboratory, 600));
-  const what = 'two tabs, 600 edits, a clock a day off, worst of 3';
+  const what = `${name}, two tabs, 600 edits, a clock a day off, worst of 3`;
   const after = Math.max(...results.map(({ equalAfterMs }) => equalAfterMs));
   return [
     atMost(`${what}: edits lost`, Math.max(...results.map(({ lost }) => lost)), 'edits', 0),
@@ -80,6 +99,7 @@ async function sizeRows(laboratory: Laboratory, kilobytes: number): Promise<Row[
       opening.push(await fresh.evaluate((id) => lab.timeOpening(id), id));
       await fresh.close();
     }
+    const onDisk = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const characters = await page.evaluate(() =>
       Object.keys(localStorage).reduce(
         (sum, key) => sum + key.length + (localStorage.getItem(key)?.length ?? 0),
@@ -93,12 +113,69 @@ async function sizeRows(laboratory: Laboratory, kilobytes: number): Promise<Row[
         ? atMost(`${what}: edit, median`, edit, 'ms', EDIT_MS)
         : { what: `${what}: edit, median`, value: edit, unit: 'ms' },
       { what: `${what}: on the disk, median`, value: median(times.durable), unit: 'ms' },
-      { what: `${what}: open, median`, value: median(opening), unit: 'ms' },
+      kilobytes === 1000
+        ? atMost(`${what}: open, median`, median(opening), 'ms', OPEN_MS)
+        : { what: `${what}: open, median`, value: median(opening), unit: 'ms' },
       { what: `${what}: localStorage`, value: characters, unit: 'characters' },
+      { what: `${what}: IndexedDB`, value: Math.round(onDisk / 1000), unit: 'KB' },
     ];
   } finally {
     await browser.kill();
   }
+}
+
+const spoiling: readonly (readonly Spoilt[])[] = [
+  ...spoilable.map((one) => [one]),
+  ['both slots', 'journal'],
+  ['both slots', 'tails', 'journal'],
+];
+
+function outcomeRow(what: string, outcomes: readonly Outcome[]): Row {
+  const worst = Math.max(...outcomes.map(({ edits }) => edits));
+  const came = [...new Set(outcomes.map((outcome) => outcome.came))].join(' / ');
+  return atMost(`${what}, worst of ${String(outcomes.length)} (${came}): lost`, worst, 'edits', 0);
+}
+
+/** Faults that any browser can suffer. */
+async function storageRows(name: string, laboratory: Laboratory): Promise<Row[]> {
+  const rows: Row[] = [];
+  const add = async (what: string, run: () => Promise<Outcome>, times = 3) => {
+    rows.push(outcomeRow(`${name}, ${what}`, await repeat(times, run)));
+  };
+  for (const what of spoiling) {
+    await add(`damaged: ${what.join(', ')}`, () => spoilt(laboratory, what));
+  }
+  await add('localStorage filled', () => storageFilled(laboratory));
+  await add('storage cleared while open', () => clearedWhileOpen(laboratory));
+  for (const act of ['typing', 'deleting'] as const) {
+    await add(`later version opens, older ${act}`, () => laterBesideOlder(laboratory, act), 5);
+  }
+  await add('30 steps undone over a reload', () => undoneOverReload(laboratory));
+  return rows;
+}
+
+/** Faults that only Chromium's tools can bring about. */
+async function chromiumRows(laboratory: Laboratory<KillableChromium>): Promise<Row[]> {
+  return [
+    outcomeRow('Chromium, quota used up', await repeat(3, () => quotaUsedUp(laboratory))),
+    outcomeRow('Chromium, storage blocked', await repeat(3, () => storageBlocked(laboratory))),
+  ];
+}
+
+async function firefoxRows(laboratory: Laboratory): Promise<Row[]> {
+  const path = firefoxPath();
+  if (path === undefined) {
+    return [{ what: 'Firefox, all faults', value: 'not run: no Firefox here', unit: '' }];
+  }
+  const firefox = inFirefox(laboratory, path);
+  const rows: Row[] = [];
+  for (const way of waysOut) {
+    rows.push(...lossRows(`Firefox, ${way}`, 0, await repeat(3, () => left(firefox, way))));
+  }
+  const killed = await repeat(4, () => browserKilled(firefox, 20, about(8000)));
+  rows.push(...lossRows('Firefox, browser killed, 20 KB', KILL_LOSS_MS, killed));
+  rows.push(...(await tabRows('Firefox', firefox)), ...(await storageRows('Firefox', firefox)));
+  return rows;
 }
 
 export async function bench(): Promise<Row[]> {
@@ -108,7 +185,9 @@ export async function bench(): Promise<Row[]> {
     for (const kilobytes of [20, 200, 1000, 4000]) {
       rows.push(...(await sizeRows(laboratory, kilobytes)));
     }
-    rows.push(...(await tabRows(laboratory)), ...(await faultRows(laboratory)));
+    rows.push(...(await tabRows('Chromium', laboratory)), ...(await faultRows(laboratory)));
+    rows.push(...(await storageRows('Chromium', laboratory)), ...(await chromiumRows(laboratory)));
+    rows.push(...(await firefoxRows(laboratory)));
     return rows;
   } finally {
     await laboratory.close();

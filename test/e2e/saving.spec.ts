@@ -1,10 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { browserKilled, left, rendererKilled, twoTabs, waysOut } from '../faults/faults';
-import { openLaboratory, type Laboratory } from '../faults/laboratory';
+import { openLaboratory, type KillableChromium, type Laboratory } from '../faults/laboratory';
+import {
+  clearedWhileOpen,
+  laterBesideOlder,
+  spoilt,
+  storageBlocked,
+  storageFilled,
+  undoneOverReload,
+} from '../faults/storage-faults';
 
 // The quick ones; `npm run bench saving` runs all of them, several times.
 
-let laboratory: Laboratory;
+let laboratory: Laboratory<KillableChromium>;
 test.beforeAll(async () => {
   laboratory = await openLaboratory();
 });
@@ -34,4 +42,32 @@ test('two tabs that type at once lose nothing, whatever their clocks say', async
   const { lost, equalAfterMs } = await twoTabs(laboratory, 200);
   expect(lost).toBe(0);
   expect(equalAfterMs).toBeLessThan(2000);
+});
+
+test('a damaged slot, tail or journal costs nothing, and nothing sound left is no empty plan', async () => {
+  test.slow();
+  expect(await spoilt(laboratory, ['newest slot', 'tails'])).toEqual({ edits: 0, came: 'open' });
+  expect(await spoilt(laboratory, ['journal'])).toEqual({ edits: 0, came: 'open' });
+  const everything = await spoilt(laboratory, ['both slots', 'tails', 'journal']);
+  expect(everything.came).toBe('recovery');
+});
+
+test('full, blocked or cleared storage costs nothing that was typed, and is told', async () => {
+  test.slow();
+  expect(await storageFilled(laboratory)).toEqual({ edits: 0, came: 'open' });
+  expect(await storageBlocked(laboratory)).toEqual({ edits: 0, came: 'only-here, blocked' });
+  expect(await clearedWhileOpen(laboratory)).toEqual({ edits: 0, came: 'open' });
+});
+
+for (const act of ['typing', 'deleting'] as const) {
+  test(`a later version of the site takes everything over from an older tab that is ${act}`, async () => {
+    expect(await laterBesideOlder(laboratory, act)).toEqual({
+      edits: 0,
+      came: 'open, older read-only',
+    });
+  });
+}
+
+test('what was done before a reload can be undone after it', async () => {
+  expect(await undoneOverReload(laboratory)).toEqual({ edits: 0, came: 'open' });
 });

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'playwright';
 import type { Found, Typed } from './lab';
-import type { Laboratory } from './laboratory';
+import type { KillableChromium, Laboratory, Tab } from './laboratory';
 
 /** What one run of a fault came to. */
 export interface Loss {
@@ -20,9 +19,9 @@ function lossOf(last: Typed, found: Found, goals: number): Loss {
   };
 }
 
-const goalsIn = (page: Page) => page.evaluate(() => lab.found().goals);
+const goalsIn = (page: Tab) => page.evaluate(() => lab.found().goals);
 
-async function foundIn(page: Page, id: string): Promise<Found> {
+async function foundIn(page: Tab, id: string): Promise<Found> {
   return page.evaluate(async (id) => {
     await lab.open(id);
     return lab.found();
@@ -31,7 +30,7 @@ async function foundIn(page: Page, id: string): Promise<Found> {
 
 /** A planner types steadily; the tab's process is gone at once. */
 export async function rendererKilled(
-  laboratory: Laboratory,
+  laboratory: Laboratory<KillableChromium>,
   kilobytes: number,
   typingMs: number,
 ): Promise<Loss> {
@@ -46,7 +45,7 @@ export async function rendererKilled(
     await pause(typingMs);
     const last = await page.evaluate(() => lab.last);
     const crashed = page.waitForEvent('crash');
-    const session = await browser.context.newCDPSession(page);
+    const session = await page.context().newCDPSession(page);
     // Answers never, because the process that would is gone.
     session.send('Page.crash').catch(() => undefined);
     await crashed;
@@ -103,10 +102,11 @@ export async function left(laboratory: Laboratory, way: WayOut): Promise<Loss> {
   }
 }
 
-async function leave(page: Page, way: WayOut, address: string): Promise<void> {
+async function leave(page: Tab, way: WayOut, address: string): Promise<void> {
   switch (way) {
     case 'close the tab':
-      return page.close();
+      await page.close();
+      return;
     case 'reload':
       await page.reload();
       return;
@@ -149,7 +149,7 @@ export async function twoTabs(laboratory: Laboratory, edits: number): Promise<Ta
 
 const patienceMs = 10_000;
 
-async function timeUntilEqual(one: Page, two: Page): Promise<number> {
+async function timeUntilEqual(one: Tab, two: Tab): Promise<number> {
   const began = performance.now();
   while (performance.now() - began < patienceMs) {
     const said = await Promise.all([one, two].map((page) => page.evaluate(() => lab.found().text)));

@@ -2,8 +2,10 @@ import { newId } from '../../src/lib/ids';
 import { addGoal } from '../../src/plan/goals/edits';
 import { emptyPlan, type Plan } from '../../src/plan/plan';
 import { addRole } from '../../src/plan/roles/edits';
+import { deleteRows } from '../../src/plan/rows';
 import { keysBetween } from '../../src/plan/shared/order';
 import { createPlan, openPlan, type PlanStore } from '../../src/store/plans';
+import type { Spoilt } from './spoilable';
 
 /** In the page of the fault tests: a planner who types steadily, and what is found afterwards. */
 interface Lab {
@@ -18,6 +20,19 @@ interface Lab {
   typeAtOnce(times: number): void;
   /** Adds roles of a tab's own, and types into a field that both tabs share. */
   workBesideAnother(tab: string, edits: number, clockOffByMs: number): Promise<void>;
+  /** Adds so many roles, each an act of its own. */
+  addRoles(from: number, count: number): void;
+  /** Takes away roles, one every few milliseconds, until the plan may not be edited any more. */
+  deleteSteadily(): void;
+  /** Spoils what is stored of a plan, as a disk or another program might. */
+  spoil(id: string, what: Spoilt): Promise<void>;
+  /** Fills localStorage to the brim. */
+  fillStorage(): void;
+  /** As settings of the browser do. */
+  clearStorage(): Promise<void>;
+  undoAll(): number;
+  /** What opening a plan comes to. */
+  opensAs(id: string): Promise<string>;
   /** What the plan says now. */
   found(): Found;
   /** Goes through edits one by one. @returns milliseconds of each, and until each was on the disk */
@@ -53,9 +68,10 @@ const setVision = (vision: string) => (plan: Plan) => ({
   cover: { ...plan.cover, vision },
 });
 
+/** Counts only what the store took. */
 function type(): void {
-  last = { count: last.count + 1, at: Date.now() };
-  store.edit(setVision(`${last.count} ${last.at}`), 'vision');
+  const next = { count: last.count + 1, at: Date.now() };
+  if (store.edit(setVision(`${next.count} ${next.at}`), 'vision')) last = next;
 }
 
 const words =
@@ -110,6 +126,42 @@ globalThis.lab = {
       await pause(4 + Math.random() * 8);
     }
   },
+  addRoles(from, count) {
+    for (let n = from; n < from + count; n++) {
+      store.edit((plan) => addRole(plan, { id: `r${n}`, name: `Role ${n}` }), 'add');
+    }
+  },
+  deleteSteadily() {
+    const timer = setInterval(() => {
+      const [id = ''] = Object.keys(store.plan.roles);
+      if (!store.edit((plan) => deleteRows(plan, 'roles', [id]), 'delete')) clearInterval(timer);
+    }, 3);
+  },
+  spoil,
+  fillStorage() {
+    for (let size = 4_000_000; size >= 1;) {
+      try {
+        localStorage.setItem(`other${Math.random()}`, 'x'.repeat(size));
+      } catch {
+        size = size >> 1;
+      }
+    }
+  },
+  async clearStorage() {
+    localStorage.clear();
+    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    await pause(100);
+  },
+  undoAll() {
+    let steps = 0;
+    while (store.undo()) steps++;
+    return steps;
+  },
+  async opensAs(id) {
+    const opening = await openPlan(id);
+    if (opening.kind === 'open' || opening.kind === 'read-only') store = opening.store;
+    return opening.kind;
+  },
   found() {
     const { plan } = store;
     const [count = '', at = ''] = plan.cover.vision.split(' ');
@@ -157,4 +209,64 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).map(([key, child]) => [key, sorted(child)] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const slots = (id: string) =>
+  Object.entries(localStorage)
+    .filter(([key]) => key.startsWith(`touchpoint:plan:${id}:`) && /:[a-h]$/.test(key))
+    .map(([key, text]) => ({ key, revision: Number(String(text).split('|')[2]) }))
+    .sort((a, b) => b.revision - a.revision)
+    .map(({ key }) => key);
+
+async function spoil(id: string, what: Spoilt): Promise<void> {
+  const [newest = '', older = ''] = slots(id);
+  switch (what) {
+    case 'newest slot':
+      spoilKeys([newest]);
+      return;
+    case 'older slot':
+      spoilKeys([older]);
+      return;
+    case 'both slots':
+      spoilKeys([newest, older]);
+      return;
+    case 'tails':
+      spoilKeys(Object.keys(localStorage).filter((key) => key.includes(':tail:')));
+      return;
+    case 'journal':
+      await spoilJournal(id);
+      return;
+    default:
+      what satisfies never;
+  }
+}
+
+/** One letter in the middle is another one. */
+function spoilKeys(keys: readonly string[]): void {
+  for (const key of keys) {
+    const text = localStorage.getItem(key) ?? '';
+    const middle = text.length >> 1;
+    const other = String.fromCharCode(text.charCodeAt(middle) ^ 1);
+    localStorage.setItem(key, text.slice(0, middle) + other + text.slice(middle + 1));
+  }
+}
+
+function spoilJournal(id: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  const request = indexedDB.open(`touchpoint:plan:${id}`);
+  request.onerror = reject;
+  request.onsuccess = () => {
+    const database = request.result;
+    const transaction = database.transaction('updates', 'readwrite');
+    const cursor = transaction.objectStore('updates').openCursor();
+    cursor.onsuccess = () => {
+      cursor.result?.update({ update: new Uint8Array([9, 9, 9, 255]), sum: 'x' });
+      cursor.result?.continue();
+    };
+    transaction.oncomplete = () => {
+      database.close();
+      resolve(undefined);
+    };
+  };
+  return promise;
 }

@@ -1,26 +1,40 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { build } from 'vite';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build, type Plugin } from 'vite';
 import { launchOptions } from '../chromium';
+import { launchFirefox } from './firefox';
+
+/** A tab of any browser. A Playwright page is one. */
+export interface Tab {
+  evaluate<R>(act: () => R | Promise<R>): Promise<R>;
+  evaluate<A, R>(act: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  goto(address: string): Promise<unknown>;
+  reload(): Promise<unknown>;
+  close(): Promise<unknown>;
+}
 
 /** A browser of its own that can be killed, on a profile that outlives it. */
-interface Killable {
-  readonly context: BrowserContext;
+export interface Killable {
   /** A page of the laboratory. */
-  page(): Promise<Page>;
+  page(): Promise<Tab>;
   kill(): Promise<void>;
 }
 
-export interface Laboratory {
+export interface KillableChromium extends Killable {
+  page(): Promise<Page>;
+}
+
+export interface Laboratory<B extends Killable = Killable> {
   readonly address: string;
   /** @param profile a folder; the same again opens what an earlier browser left */
-  launch(profile: string): Promise<Killable>;
-  profile(): Promise<string>;
+  launch(profile: string): Promise<B>;
+  /** @param settings of Chromium, as its `Preferences` file has them */
+  profile(settings?: object): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -34,15 +48,24 @@ const flags = [
   '--remote-debugging-port=0',
 ];
 
-export async function openLaboratory(): Promise<Laboratory> {
+export async function openLaboratory(): Promise<Laboratory<KillableChromium>> {
   const folder = await mkdtemp(join(tmpdir(), 'laboratory-'));
-  await buildPage(join(folder, 'site'));
-  const { address, stop } = await serve(join(folder, 'site'));
+  const site = join(folder, 'site');
+  await buildPage(site, 'lab.js');
+  await buildPage(site, 'later.js', [laterVersion]);
+  const { address, stop } = await serve(site);
   let profiles = 0;
   return {
     address,
     launch: (profile) => launch(profile, address),
-    profile: () => Promise.resolve(join(folder, `profile-${String(profiles++)}`)),
+    async profile(settings) {
+      const profile = join(folder, `profile-${String(profiles++)}`);
+      if (settings) {
+        await mkdir(join(profile, 'Default'), { recursive: true });
+        await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(settings));
+      }
+      return profile;
+    },
     async close() {
       stop();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -50,23 +73,46 @@ export async function openLaboratory(): Promise<Laboratory> {
   };
 }
 
+/** The same laboratory in another browser. */
+export const inFirefox = (laboratory: Laboratory, path: string): Laboratory => ({
+  ...laboratory,
+  launch: (profile) => launchFirefox(path, profile, laboratory.address),
+});
+
+/** The site as it will be one version of the plan later. */
+const laterVersion: Plugin = {
+  name: 'later-version',
+  transform(code, id) {
+    if (!id.endsWith('plan-shape.ts')) return undefined;
+    const later = code.replace('migrations: []', 'migrations: [(tree) => tree]');
+    if (later === code) throw new Error('There are migrations: make the later version anew');
+    return later;
+  },
+};
+
 /** As the site is built, so that the store is minified and split as it is there. */
-async function buildPage(outDir: string): Promise<void> {
+async function buildPage(outDir: string, entry: string, plugins: Plugin[] = []): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'silent',
+    plugins,
     build: {
       outDir,
+      emptyOutDir: false,
       rolldownOptions: {
         input: join(import.meta.dirname, 'lab.ts'),
-        output: { entryFileNames: 'lab.js' },
+        output: { entryFileNames: entry },
       },
     },
   });
 }
 
+const pageWith = (script: string) =>
+  `<!doctype html><title>Laboratory</title><script type="module" src="/${script}"></script>`;
+
 const pages: Record<string, string> = {
-  '/': '<!doctype html><title>Laboratory</title><script type="module" src="/lab.js"></script>',
+  '/': pageWith('lab.js'),
+  '/later': pageWith('later.js'),
   '/elsewhere': '<!doctype html><title>Elsewhere</title>',
 };
 
@@ -93,7 +139,7 @@ async function serve(folder: string): Promise<{ address: string; stop: () => voi
   };
 }
 
-async function launch(profile: string, address: string): Promise<Killable> {
+async function launch(profile: string, address: string): Promise<KillableChromium> {
   const path = launchOptions.executablePath ?? chromium.executablePath();
   const args = [...flags, ...launchOptions.args, `--user-data-dir=${profile}`, 'about:blank'];
   const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -101,7 +147,6 @@ async function launch(profile: string, address: string): Promise<Killable> {
   const [context] = browser.contexts();
   if (!context) throw new Error('No context');
   return {
-    context,
     async page() {
       const page = await context.newPage();
       await page.goto(address);
