@@ -107,7 +107,7 @@ export function planToDocument(
     },
     blocks: [
       ...exampleNotice(context),
-      ...(chosen.length > 1 ? [contents(translate('contents')), pageBreak] : []),
+      ...(chosen.length > 1 ? [contents(translate('contents'), depthFor(chosen)), pageBreak] : []),
       ...chosen.flatMap((part) => {
         const blocks = chapters[part](context);
         // The summary is a page by itself, to be handed round.
@@ -116,6 +116,9 @@ export function planToDocument(
     ],
   };
 }
+
+/** A table of contents that stands on one page. */
+const depthFor = (parts: readonly DocumentPart[]) => (parts.length > 6 ? 1 : 2);
 
 function frameOf({ plan, translate, locale, today }: ChapterContext, paper: Paper) {
   const title = plan.cover.title.trim() || translate('untitled');
