@@ -23,6 +23,12 @@ export function readStructure(file: PdfObjects): StructureNode {
   return readNode(file, file.dictionary(document));
 }
 
+/** The element and all below it, in reading order. */
+export const elementsIn = (node: StructureNode): StructureNode[] => [
+  node,
+  ...node.kids.flatMap((kid) => ('tag' in kid ? elementsIn(kid) : [])),
+];
+
 function readNode(file: PdfObjects, dictionary: Dictionary): StructureNode {
   const tag = dictionary.get('S');
   return {

@@ -1,8 +1,8 @@
 import { operationsOf, shownTexts } from './content';
 import type { PdfObjects } from './file';
-import { fontEntries, fontsOf } from './fonts';
+import { fontEntries, fontsOf, type FileFont } from './fonts';
 import { readProgram } from './program';
-import { Name, type Dictionary } from './values';
+import { Name, type Dictionary, type Value } from './values';
 
 /** 7.21: embedded, of known widths, every code that is shown says something. */
 export function fontFaults(file: PdfObjects): string[] {
@@ -33,7 +33,7 @@ function readableFontFaults(
   if (!font) return [`${name} cannot be read`];
   const { advanceOf } = readProgram(program);
   return [
-    ...mapFaults(font.descendant),
+    ...mapFaults(file, font),
     ...[...codes].flatMap((code) => {
       const [claimed, drawn] = [font.widthOf(code), advanceOf(code)];
       const fits = Math.abs(claimed - drawn) <= 1;
@@ -58,10 +58,19 @@ function shownCodes(file: PdfObjects): Map<string, Set<number>> {
   return shown;
 }
 
-function mapFaults(descendant: Dictionary): string[] {
-  const map = descendant.get('CIDToGIDMap');
-  return map instanceof Name && map.name === 'Identity' ? [] : ['CIDToGIDMap'];
+/** From codes to glyphs without a table of the reader's own. */
+function mapFaults(file: PdfObjects, { font, descendant }: FileFont): string[] {
+  const system = file.dictionary(descendant.get('CIDSystemInfo'));
+  const ordered = system.get('Registry') === 'Adobe' && system.get('Ordering') === 'Identity';
+  return [
+    ...(isNamed(font.get('Encoding'), 'Identity-H') ? [] : ['Encoding']),
+    ...(isNamed(descendant.get('CIDToGIDMap'), 'Identity') ? [] : ['CIDToGIDMap']),
+    ...(ordered ? [] : ['CIDSystemInfo']),
+  ];
 }
+
+const isNamed = (value: Value | undefined, name: string) =>
+  value instanceof Name && value.name === name;
 
 const says = (text: string | undefined) =>
   text !== undefined && text !== '' && !/[\0\ufeff\ufffe]/.test(text);
