@@ -23,12 +23,9 @@ export const firefoxPath = (): string | undefined =>
   places.find((place) => place !== '' && existsSync(place));
 
 /** Nothing is asked of the network, and nothing of a person. */
-const preferences: Readonly<Record<string, boolean | number>> = {
+const preferences = {
   'app.update.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
-  // Two people may type at once; behind another, a tab's clock would tick once a second.
-  'dom.min_background_timeout_value': 4,
-  'dom.timeout.enable_budget_timer_throttling': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -53,7 +50,8 @@ export async function launchFirefox(
     async page() {
       const { context } = v.parse(
         v.object({ context: v.string() }),
-        await send('browsingContext.create', { type: 'tab' }),
+        // A tab behind another would have a clock that ticks once a second.
+        await send('browsingContext.create', { type: 'window' }),
       );
       const tab = tabOf(context, send);
       await tab.goto(address);

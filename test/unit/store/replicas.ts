@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { bind, readTree, type Binding } from '../../../src/store/binding';
 import { diff, grounded } from '../../../src/store/changes';
-import { readerOf } from '../../../src/store/shape';
+import { readerOf, type Reader, type Shape } from '../../../src/store/shape';
+import type { Tree } from '../../../src/store/tree';
 import { emptyLog, record, redo, undo, type UndoLog } from '../../../src/store/undo';
 import {
   addChannel,
@@ -18,35 +19,37 @@ import {
   type Sample,
 } from './sample';
 
-const parts = Object.keys(sampleShape.parts);
-
 /** A document as a tab holds it, without storage. */
-export class Replica {
+export class ReplicaOf<P extends Tree> {
   readonly doc = new Y.Doc();
-  readonly #reader = readerOf(sampleShape);
+  readonly #shape: Shape<P>;
+  readonly #reader: Reader<P>;
   readonly #binding: Binding;
   #log: UndoLog = emptyLog;
   #clock = 0;
 
-  constructor(clientId: number) {
+  constructor(shape: Shape<P>, clientId: number) {
+    this.#shape = shape;
+    this.#reader = readerOf(shape);
     this.doc.clientID = clientId;
-    this.#binding = bind(this.doc, parts);
+    this.#binding = bind(this.doc, Object.keys(shape.parts));
   }
 
-  get plan(): Sample {
+  get plan(): P {
     return this.#reader.read(this.#binding.tree, this.#binding.takeTouched).plan;
   }
 
   /** The same, read anew from the document. */
-  get fresh(): Sample {
-    return readerOf(sampleShape).read(readTree(this.doc, parts)).plan;
+  get fresh(): P {
+    const tree = readTree(this.doc, Object.keys(this.#shape.parts));
+    return readerOf(this.#shape).read(tree).plan;
   }
 
   get steps(): { done: number; undone: number } {
     return { done: this.#log.done.length, undone: this.#log.undone.length };
   }
 
-  edit(act: (sample: Sample) => Sample): Sample {
+  edit(act: (plan: P) => P): P {
     const after = act(this.plan);
     const changes = grounded(this.#binding.tree, diff(this.plan, after));
     this.#binding.write(changes, 'here');
@@ -62,9 +65,15 @@ export class Replica {
     this.#binding.write(travel.changes, 'here');
   }
 
-  pull(other: Replica): void {
+  pull(other: ReplicaOf<P>): void {
     const missing = Y.encodeStateAsUpdate(other.doc, Y.encodeStateVector(this.doc));
     Y.applyUpdate(this.doc, missing, 'tabs');
+  }
+}
+
+export class Replica extends ReplicaOf<Sample> {
+  constructor(clientId: number) {
+    super(sampleShape, clientId);
   }
 }
 
@@ -132,22 +141,29 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.constant<Edit>((sample) => ({ ...sample, roles: { ...sample.roles } })),
 );
 
-export type Step =
-  | { readonly kind: 'edit'; readonly who: number; readonly edit: Edit }
+export type Step<P = Sample> =
+  | { readonly kind: 'edit'; readonly who: number; readonly edit: (plan: P) => P }
   | { readonly kind: 'pull'; readonly who: number; readonly from: number }
   | { readonly kind: 'undo' | 'redo'; readonly who: number };
 
 const who = fc.nat(2);
-export const steps: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('edit' as const), who, edit: edits }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('pull' as const), who, from: who }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), who }),
-  },
-);
 
-export function take(replicas: readonly Replica[], step: Step): Replica {
+/** Anything that three people may do, one after another. */
+export const stepsOf = <P>(edits: fc.Arbitrary<(plan: P) => P>): fc.Arbitrary<Step<P>> =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('edit' as const), who, edit: edits }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('pull' as const), who, from: who }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), who }),
+    },
+  );
+export const steps = stepsOf(edits);
+
+export function take<P extends Tree>(
+  replicas: readonly ReplicaOf<P>[],
+  step: Step<P>,
+): ReplicaOf<P> {
   const replica = replicas[step.who];
   if (!replica) throw new RangeError('no such replica');
   switch (step.kind) {
@@ -168,7 +184,7 @@ export function take(replicas: readonly Replica[], step: Step): Replica {
   }
 }
 
-export function syncAll(replicas: readonly Replica[]): void {
+export function syncAll<P extends Tree>(replicas: readonly ReplicaOf<P>[]): void {
   for (let round = 0; round < 2; round++) {
     for (const one of replicas) for (const other of replicas) if (one !== other) one.pull(other);
   }

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { readBytes } from '../../../../src/store/files/backup';
 import { planShape } from '../../../../src/store/plan-shape';
 import released from '../../../fixtures/saved/merging-v1.json';
+import type { Plan } from '../../../../src/plan/plan';
+import { references } from '../../../../src/plan/references';
+import { anyPlan } from '../schemas';
 import { isPlan } from './judge';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 600);
@@ -158,3 +161,41 @@ test(
   },
   timeout,
 );
+
+test(
+  'any plan that the schemas take is one to the judge, and its wrong references harm nothing',
+  () => {
+    fc.assert(
+      fc.property(anyPlan, fc.array(mutations, { maxLength: 2 }), (plan, list) => {
+        const tree = structuredClone<Json>(JSON.parse(JSON.stringify(plan)) as Json);
+        expect(isPlan(tree)).toBe(true);
+        for (const mutation of list) mutate(tree, mutation);
+        const text = JSON.stringify({ format: released.format, version: 1, plan: tree });
+        const reading = readBytes(planShape, new TextEncoder().encode(text));
+        const judged = isPlan((JSON.parse(text) as { plan: unknown }).plan);
+        if (reading.kind === 'document') {
+          expect(judged).toBe(true);
+          const opened = reading.file.copy.plan;
+          expect(isPlan(opened)).toBe(true);
+          expect(lostReferences(opened)).toEqual([]);
+        } else if (reading.kind === 'refused' && reading.problem.kind === 'misshapen') {
+          expect(judged).toBe(false);
+        }
+      }),
+      { numRuns },
+    );
+  },
+  timeout,
+);
+
+/** Ids that lead nowhere. */
+function lostReferences(plan: Plan): string[] {
+  return references.flatMap(({ part, field, to }) => {
+    const rows = part === 'marketMap' ? { '': plan.marketMap } : plan[part];
+    return Object.entries(rows).flatMap(([id, row]: [string, object]) => {
+      const target: unknown = Reflect.get(row, field);
+      const isLost = typeof target === 'string' && !Object.hasOwn(plan[to], target);
+      return isLost ? [`${part}/${id}/${field}`] : [];
+    });
+  });
+}
