@@ -14,6 +14,7 @@ export type Block =
   | Choices
   | Together
   | Landscape
+  | Cards
   | PageBreak
   | Contents;
 
@@ -123,6 +124,12 @@ export interface Together {
 export interface Landscape {
   kind: 'landscape';
   blocks: readonly Block[];
+}
+
+/** Cards to hand out: half a sheet each, two side by side, to be cut apart. Within another block they follow each other. */
+export interface Cards {
+  kind: 'cards';
+  cards: readonly (readonly Block[])[];
 }
 
 export interface PageBreak {

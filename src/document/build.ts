@@ -1,6 +1,7 @@
 import type {
   Block,
   Callout,
+  Cards,
   Cell,
   Contents,
   Definition,
@@ -148,6 +149,8 @@ export const writeIn = (label: Words, lines = 1): WriteIn => ({
 export const together = (blocks: readonly Block[]): Together => ({ kind: 'together', blocks });
 
 export const landscape = (blocks: readonly Block[]): Landscape => ({ kind: 'landscape', blocks });
+
+export const cards = (all: readonly Flow[]): Cards => ({ kind: 'cards', cards: all.map(flow) });
 
 export const pageBreak: PageBreak = { kind: 'page-break' };
 

@@ -130,6 +130,7 @@ const anyBlock = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('together'), blocks: flow }),
   v.strictObject({ kind: v.literal('landscape'), blocks: flow }),
+  v.strictObject({ kind: v.literal('cards'), cards: v.array(flow) }),
   v.strictObject({ kind: v.literal('page-break') }),
   v.strictObject({ kind: v.literal('contents'), title: v.string(), depth: level }),
 ]);

@@ -58,6 +58,8 @@ function mapBlock(block: Block, changes: Changes): Block {
     case 'together':
     case 'landscape':
       return { ...block, blocks: flow(block.blocks) };
+    case 'cards':
+      return { ...block, cards: block.cards.map(flow) };
     case 'page-break':
     case 'contents':
       return block;
@@ -126,6 +128,8 @@ function textsIn(block: Block): string[] {
     case 'together':
     case 'landscape':
       return textsOf(block.blocks);
+    case 'cards':
+      return block.cards.flatMap(textsOf);
     case 'page-break':
       return [];
     case 'contents':

@@ -68,6 +68,8 @@ function blockLines(block: Block): string[] {
     case 'together':
     case 'landscape':
       return flow(block.blocks);
+    case 'cards':
+      return block.cards.flatMap(flow);
     case 'page-break':
     case 'contents':
       return [];

@@ -38,6 +38,9 @@ export function tablesOf(document: Document): Sheet[] {
         case 'landscape':
           visit(block.blocks);
           break;
+        case 'cards':
+          block.cards.forEach(visit);
+          break;
         case 'definitions':
           for (const { details } of block.entries) visit(details);
           break;

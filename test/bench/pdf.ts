@@ -116,6 +116,7 @@ function pdfmakeBlock(block: Block): object[] {
     case 'choices':
     case 'together':
     case 'landscape':
+    case 'cards':
     case 'page-break':
     case 'contents':
       throw new RangeError(`The measured document has no ${block.kind}`);

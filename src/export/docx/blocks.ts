@@ -117,6 +117,8 @@ function wordBlock(block: Block, frame: Frame): WordBlock[] {
     case 'together':
     case 'landscape':
       return wordBlocks(block.blocks, frame);
+    case 'cards':
+      return block.cards.flatMap((card) => wordBlocks(card, frame));
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
     case 'contents':

@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { paragraph } from '../../document/build';
-import type { Block } from '../../document/blocks';
+import type { Block, Heading } from '../../document/blocks';
+import { mapBlocks } from '../../document/walk';
 import { readDefinitions } from './definitions';
 import { readDetails, readFigure, readHeading, readList, readPre, readQuotation } from './elements';
 import { hasFields, readFields, withBoxes } from './fields';
@@ -9,9 +10,9 @@ import { isLeftOut } from './left-out';
 import { inside, type Place } from './place';
 import {
   readCallout,
+  readCards,
   readColumns,
   readLine,
-  readSheet,
   readStack,
   readTogether,
   readVoice,
@@ -58,13 +59,13 @@ export const readItem: Reader = (item, place) => (sayingOf(item) ?? transparent)
 /** `data-document` says what an element is on paper, where its name does not. */
 const said: Readonly<Record<string, Reader>> = {
   callout: readCallout('note'),
+  cards: readCards,
   choices: (element, place) => readByName(element, place).map(withBoxes),
   columns: readColumns,
   lead: readVoice('lead'),
   line: readLine,
   plain: readCallout('plain'),
   plate: readCallout('plate'),
-  sheet: readSheet,
   small: readVoice('small'),
   stack: readStack,
   title: readHeading(4),
@@ -125,10 +126,12 @@ function readBlock(element: Element, place: Place): Block[] {
 /** A link to a part of a page leads to the part's first heading. */
 function anchored(blocks: Block[], { properties }: Element): Block[] {
   const id = properties['id'];
-  const first = blocks.findIndex(({ kind }) => kind === 'heading');
-  return blocks.map((block, index) =>
-    index === first && block.kind === 'heading' && block.id === null && typeof id === 'string'
-      ? { ...block, id }
-      : block,
-  );
+  if (typeof id !== 'string') return blocks;
+  let isFirst = true;
+  const heading = (each: Heading): Heading => {
+    const isMeant = isFirst && each.id === null;
+    isFirst = false;
+    return isMeant ? { ...each, id } : each;
+  };
+  return mapBlocks(blocks, { heading });
 }

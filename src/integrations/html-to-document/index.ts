@@ -38,7 +38,7 @@ export function readPage(html: string, address: string): ReadPage | null {
   const locale = localeOf(title) ?? pageLocale;
   const linkOf = (href: string) => linkFrom(address, href);
   const place = { documentLocale: locale, locale: pageLocale, link: null, linkOf };
-  const blocks = linkedWithin(oneBreakAtATime(blocksOf(main.children, place)), address);
+  const blocks = linkedWithin(blocksOf(main.children, place), address);
   const difference = differenceOf(visibleTexts(main), textsOf(blocks));
   if (difference !== '') throw new Error(`${address}: not the same on paper: ${difference}`);
   const reviewed = select('header time', main)?.properties['dateTime'];
@@ -72,14 +72,5 @@ function linkedWithin(blocks: readonly Block[], address: string): Block[] {
       const id = decodeURIComponent(target.url.slice(address.length + 1));
       return ids.has(id) ? { kind: 'heading', id } : target;
     },
-  });
-}
-
-/** No page stays empty: a break neither follows another nor stands at an end. */
-function oneBreakAtATime(blocks: readonly Block[]): Block[] {
-  return blocks.filter((block, index) => {
-    if (block.kind !== 'page-break') return true;
-    const next = blocks[index + 1];
-    return index > 0 && next !== undefined && next.kind !== 'page-break';
   });
 }

@@ -1,4 +1,4 @@
-import { callout, pageBreak, paragraph, table, together } from '../../document/build';
+import { callout, cards, paragraph, table, together } from '../../document/build';
 import type { Tone, Voice } from '../../document/blocks';
 import { blocksOf, transparent, type Reader } from './blocks';
 import { entriesOf } from './entries';
@@ -21,12 +21,13 @@ export const readVoice =
     return runs.length === 0 ? [] : [paragraph(runs, voice)];
   };
 
-/** Paper has pages: what asks for one of its own gets it. */
-export const readSheet: Reader = (element, place) => [
-  pageBreak,
-  ...transparent(element, place),
-  pageBreak,
-];
+/** Each part is a card of its own. */
+export const readCards: Reader = ({ children }, place) => {
+  const found = entriesOf(children, 'section')
+    .map((child) => blocksOf([child], place))
+    .filter((blocks) => blocks.length > 0);
+  return found.length === 0 ? [] : [cards(found)];
+};
 
 export const readTogether: Reader = (element, place) => [together(transparent(element, place))];
 

@@ -84,13 +84,19 @@ function headRows(rows: readonly Element[], cells: readonly (readonly ReadCell[]
   return count;
 }
 
+/** A hand needs room where there are no words yet: as much as for these. */
+const written = 'word '.repeat(20);
+
+const askingRoom = ({ blocks }: Cell) =>
+  textsOf(blocks).join(' ') + (blocks.some(({ kind }) => kind === 'write-in') ? written : '');
+
 /** The words of each row by columns; those of a cell over several columns say nothing of one. */
 function wordsByColumn(cells: readonly (readonly ReadCell[])[]): string[][] {
   const { rows, columns } = placeCells(cells);
   return rows.map((row) => {
     const words = Array.from({ length: columns }, () => '');
     for (const { cell, column, columnSpan } of row) {
-      if (columnSpan === 1) words[column] = textsOf(cell.blocks).join(' ');
+      if (columnSpan === 1) words[column] = askingRoom(cell);
     }
     return words;
   });

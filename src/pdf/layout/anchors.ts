@@ -33,6 +33,8 @@ function headingsIn(blocks: readonly Block[]): Heading[] {
         return [block];
       case 'list':
         return block.items.flatMap(headingsIn);
+      case 'cards':
+        return block.cards.flatMap(headingsIn);
       case 'definitions':
         return block.entries.flatMap(({ details }) => headingsIn(details));
       case 'callout':

@@ -2,7 +2,7 @@ import type { HeadingLevel } from '../../document/blocks';
 import type { Step, Stroke } from '../../document/figure';
 import type { Locale } from '../../i18n/locales';
 import type { Element, Slot } from '../tagging/element';
-import type { Pt } from '../units';
+import { pt, type Pt } from '../units';
 import type { Line } from './lines';
 import type { Colour } from './theme';
 
@@ -146,6 +146,10 @@ export function outsideTree(mark: Mark): Mark {
       return mark satisfies never;
   }
 }
+
+/** The same, further along. */
+export const shifted = (mark: Mark, by: Pt): Mark =>
+  mark.kind === 'anchor' ? mark : { ...mark, x: pt(mark.x + by) };
 
 /** Says where something is, once: it does not come again where marks are repeated. */
 export const isPlace = ({ kind }: Mark) => kind === 'anchor' || kind === 'area';

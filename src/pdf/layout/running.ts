@@ -22,7 +22,10 @@ export function addRunningWords(
       .replaceAll('{page}', String(index + 1))
       .replaceAll('{pages}', String(pages.length));
     const isCover = index === 0 && cover !== null;
-    const header = isCover ? [] : runningLine(running.header, across, headerTop(sheet), 'start');
+    const header =
+      isCover || !sheet.hasHeader
+        ? []
+        : runningLine(running.header, across, headerTop(sheet), 'start');
     const footer = runningLine(label, across, footerTop(sheet), 'end');
     return { ...page, marks: [...page.marks, ...header, ...footer] };
   });

@@ -116,6 +116,7 @@ export interface Sheet {
   margin: Pt;
   top: Pt;
   bottom: Pt;
+  hasHeader: boolean;
 }
 
 const papers: Record<Paper, readonly [width: number, height: number]> = {
@@ -127,7 +128,14 @@ const papers: Record<Paper, readonly [width: number, height: number]> = {
 export function sheetOf(paper: Paper, turned = false): Sheet {
   const [short, long] = papers[paper];
   const [width, height] = turned ? [long, short] : [short, long];
-  return { width: pt(width), height: pt(height), margin: pt(60), top: pt(68), bottom: pt(64) };
+  return {
+    width: pt(width),
+    height: pt(height),
+    margin: pt(60),
+    top: pt(68),
+    bottom: pt(64),
+    hasHeader: true,
+  };
 }
 
 export const voices: Record<Voice, { kind?: TextKind; colour?: Colour }> = {
@@ -144,6 +152,12 @@ export const indents = {
   quotation: pt(16),
   callout: pt(12),
 } as const;
+
+/** A sheet that lies across and holds two cards; no header stands over them. */
+export const sheetOfCards = (paper: Paper): Sheet => ({
+  ...sheetOf(paper, true),
+  ...{ margin: pt(34), top: pt(36), bottom: pt(52), hasHeader: false },
+});
 
 /** What a page has room for. */
 export const columnOf = ({ margin, width }: Sheet) => ({

@@ -65,6 +65,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => {
       }),
       figure,
       fc.record({ kind: fc.constantFrom('together', 'landscape'), blocks: flow }),
+      fc.record({ kind: fc.constant('cards'), cards: fc.array(flow, { maxLength: 3 }) }),
       fc.record({ kind: fc.constant('page-break') }),
       fc.record({
         kind: fc.constant('contents'),

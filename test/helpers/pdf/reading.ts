@@ -68,6 +68,8 @@ class Reader {
           .join('');
       case 'figure':
         return [...block.shapes.map(labelWords), words(block.caption)].join('');
+      case 'cards':
+        return block.cards.map((card) => this.flow(card)).join('');
       case 'page-break':
         return '';
       case 'contents':

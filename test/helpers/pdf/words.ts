@@ -46,6 +46,8 @@ function blockLeaves(block: Block): string[] {
       return leaves(block.label);
     case 'choices':
       return block.choices.flatMap(({ label }) => leaves(label));
+    case 'cards':
+      return block.cards.flat().flatMap(blockLeaves);
     case 'page-break':
     case 'contents':
       return [];

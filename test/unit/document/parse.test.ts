@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bullets,
   callout,
+  cards,
   cell,
   code,
   contents,
@@ -81,6 +82,7 @@ const document: Document = {
       ],
     }),
     landscape([paragraph('a')]),
+    cards(['a', [paragraph('b')]]),
     writeIn('a', 2),
     { kind: 'choices', choices: [{ label: [], ticked: true }] },
     together([paragraph('a')]),

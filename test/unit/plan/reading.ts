@@ -32,6 +32,8 @@ function linesOf(blocks: readonly Block[], indent: string): string[] {
         ]);
       case 'quotation':
         return linesOf(block.blocks, `${indent}> `);
+      case 'cards':
+        return block.cards.flatMap((card) => linesOf(card, indent));
       case 'together':
       case 'landscape':
         return linesOf(block.blocks, indent);

@@ -47,6 +47,8 @@ function composeBlock(block: Block, frame: Frame): Strip[] {
       return kept(compose(block.blocks, frame));
     case 'landscape':
       return compose(block.blocks, frame);
+    case 'cards':
+      return block.cards.flatMap((card) => compose(card, frame));
     case 'contents':
       return composeContents(block, frame);
     case 'page-break':

@@ -58,6 +58,8 @@ function leastOf(block: Block, frame: Frame, enough: number): number {
     case 'together':
     case 'landscape':
       return flow(block.blocks);
+    case 'cards':
+      return Math.max(0, ...block.cards.map((card) => flow(card)));
     case 'figure':
     case 'page-break':
     case 'contents':

@@ -18,7 +18,7 @@ const around = [
   ],
   ...[
     'p data-document="line"',
-    'div data-document="sheet"',
+    'div data-document="cards"',
     'div data-document="warning"',
     'div role="note"',
     'div data-document="together"',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bullets,
   callout,
+  cards,
   cell,
   code,
   definition,
@@ -9,7 +10,6 @@ import {
   emphasis,
   heading,
   numbered,
-  pageBreak,
   paragraph,
   quotation,
   strong,
@@ -278,17 +278,11 @@ describe('data-document', () => {
     expect(read(html)).toEqual([callout('note', '25%', 'a')]);
   });
 
-  it('gives a sheet of its own, and never an empty one', () => {
-    const sheet = '<div data-document="sheet">a</div>';
-    expect(read(`${sheet}${sheet}<p>b</p>`)).toEqual([
-      pageBreak,
-      paragraph('a'),
-      pageBreak,
-      paragraph('a'),
-      pageBreak,
-      paragraph('b'),
-    ]);
-    expect(read(sheet)).toEqual([pageBreak, paragraph('a')]);
+  it('makes cards of parts, and a link to them leads to the first', () => {
+    const html =
+      '<section data-document="cards" id="c"> <section><h3>a</h3></section><div></div><section><p>b</p></section></section>';
+    expect(read(html)).toEqual([cards([[heading(3, 'a', 'c')], 'b'])]);
+    expect(read('<div data-document="cards"> </div>')).toEqual([]);
   });
 });
 

@@ -4,7 +4,14 @@ import { strip, type Strip } from '../../../../src/pdf/layout/strip';
 import { pt } from '../../../../src/pdf/units';
 
 /** Room for ten lines of ten points. */
-const sheet = { width: pt(100), height: pt(120), margin: pt(10), top: pt(10), bottom: pt(10) };
+const sheet = {
+  width: pt(100),
+  height: pt(120),
+  margin: pt(10),
+  top: pt(10),
+  bottom: pt(10),
+  hasHeader: true,
+};
 
 let named = 0;
 const line = (parts: Partial<Strip> = {}): Strip => {
