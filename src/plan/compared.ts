@@ -28,7 +28,10 @@ export function scoreOf(
 /** Ahead: better than everybody; behind: worse than everybody; undefined: nothing to compare. */
 export type Standing = 'ahead' | 'behind' | 'between';
 
-export function standingIn(plan: Plan, criterionId: string): Standing | undefined {
+/** What the comparison is made of. */
+export type Compared = Pick<Plan, 'competitors' | 'scores'>;
+
+export function standingIn(plan: Compared, criterionId: string): Standing | undefined {
   const [ours, ...others] = partiesOf(plan).map(
     ({ competitorId }) => scoreOf(plan, criterionId, competitorId)?.score ?? null,
   );

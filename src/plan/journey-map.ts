@@ -1,6 +1,5 @@
 import { lanes, type Card, type Lane } from './journeys/schema';
 import type { Plan } from './plan';
-import { rowsIn } from './rows';
 import { inOrder, rowOf } from './shared/rows';
 import type { Stage } from './stages/schema';
 
@@ -16,8 +15,8 @@ export interface MapStage {
 }
 
 /** A journey as a map: the plan's stages, and at the end what stands in none. */
-export function mapOf(plan: Plan, journeyId: string): MapStage[] {
-  const cards = rowsIn(plan, 'cards', journeyId);
+export function mapOf(plan: Pick<Plan, 'stages' | 'cards'>, journeyId: string): MapStage[] {
+  const cards = inOrder(plan.cards).filter(([, card]) => card.journeyId === journeyId);
   const placed = inOrder(plan.stages).map(([id, stage]) => ({
     id,
     stage,

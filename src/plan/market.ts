@@ -17,7 +17,9 @@ export interface Market {
 }
 
 /** Null where no two different criteria span it. */
-export function viewMarket(plan: Plan): Market | null {
+export function viewMarket(
+  plan: Pick<Plan, 'marketMap' | 'criteria' | 'competitors' | 'scores'>,
+): Market | null {
   const { acrossCriterionId, upCriterionId } = plan.marketMap;
   const across = rowOf(plan.criteria, acrossCriterionId);
   const up = rowOf(plan.criteria, upCriterionId);

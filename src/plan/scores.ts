@@ -44,7 +44,7 @@ export function addUsualCriteria(plan: Plan): Plan {
 }
 
 /** The usual kinds of criterion that the plan does not have yet. */
-export function missingCriteria({ criteria }: Plan) {
+export function missingCriteria({ criteria }: Pick<Plan, 'criteria'>) {
   const known = new Set(Object.values(criteria).map(({ kind }) => kind));
   return criterionKinds.filter((kind) => kind !== 'own' && !known.has(kind));
 }

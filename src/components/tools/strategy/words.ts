@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import type { Locale } from '../../../i18n/locales';
 import type audit from '../../../i18n/messages/en/audit.json';
+import type chapterPersonas from '../../../i18n/messages/en/chapter-personas.json';
+import type chapterResearch from '../../../i18n/messages/en/chapter-research.json';
 import type checks from '../../../i18n/messages/en/checks.json';
 import type competitors from '../../../i18n/messages/en/competitors.json';
 import type cover from '../../../i18n/messages/en/cover.json';
@@ -36,7 +38,9 @@ interface Areas {
   audit: typeof audit;
   competitors: typeof competitors;
   research: typeof research;
+  'chapter-research': typeof chapterResearch;
   personas: typeof personas;
+  'chapter-personas': typeof chapterPersonas;
   tactics: typeof tactics;
   surveys: typeof surveys;
   measuring: typeof measuring;
@@ -50,7 +54,7 @@ type StepWords<A extends Area> = Translate<
 >;
 
 const files = import.meta.glob<Messages>(
-  '../../../i18n/messages/*/{overview,cover,goals,checks,measures,register,terms,audit,competitors,research,personas,tactics,surveys,measuring,optimise}.json',
+  '../../../i18n/messages/*/{overview,cover,goals,checks,measures,register,terms,audit,competitors,research,chapter-research,personas,chapter-personas,tactics,surveys,measuring,optimise}.json',
   { import: 'default' },
 );
 

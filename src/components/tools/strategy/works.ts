@@ -22,11 +22,11 @@ const works: Record<Room, Work> = {
   },
   research: {
     load: () => import('./research/Research.svelte'),
-    areas: ['research', 'register', 'overview'],
+    areas: ['research', 'chapter-research', 'terms', 'register'],
   },
   personas: {
     load: () => import('./personas/Personas.svelte'),
-    areas: ['personas', 'register', 'overview'],
+    areas: ['personas', 'chapter-personas', 'terms', 'register'],
   },
   tactics: {
     load: () => import('./tactics/Tactics.svelte'),
