@@ -175,7 +175,6 @@ function ratingFields(t: AuditWords): FieldSpec<'touchpoints'>[] {
         example: t('audit.touchpoint.source.example'),
       },
       width: 'half',
-      inTable: true,
     },
     {
       kind: 'line',
