@@ -16,7 +16,7 @@ export function checkAnswers(plan: Plan): Finding[] {
 }
 
 function nothingAnswered(count: number): Finding {
-  return finding('nothingAnswered', {
+  return finding('audit.nothingAnswered', {
     severity: 'note',
     place: { step: 'tactics', part: 'tactics', rowId: '', field: '' },
     title: sentence('audit.check.nothingAnswered', { count }),
@@ -26,7 +26,7 @@ function nothingAnswered(count: number): Finding {
 
 function unanswered(plan: Plan, problem: Problem): Finding {
   const code = problem.field === 'touchpointId' ? 'weakUnanswered' : 'gapsUnanswered';
-  return finding(code, {
+  return finding(`audit.${code}`, {
     severity: 'warn',
     place: placeOf(plan, problem),
     title: sentence(`audit.check.${code}`),

@@ -45,7 +45,7 @@ function checkStage(id: string, { kind, name }: Stage, isUsed: boolean): Finding
   const place: Place = { step: 'audit', part: 'stages', rowId: id, field: 'name' };
   if (kind === '' && name.trim() === '') {
     return [
-      finding('stageName', {
+      finding('audit.stageName', {
         severity: 'stop',
         place,
         title: sentence('audit.check.stageName'),
@@ -55,7 +55,7 @@ function checkStage(id: string, { kind, name }: Stage, isUsed: boolean): Finding
   }
   if (isUsed) return [];
   return [
-    finding('stageUnused', {
+    finding('audit.stageUnused', {
       severity: 'note',
       place,
       title: sentence('audit.check.stageUnused'),
@@ -68,7 +68,7 @@ function checkStage(id: string, { kind, name }: Stage, isUsed: boolean): Finding
 function noTouchpoints({ stages, channels }: Plan): Finding[] {
   if (Object.keys(stages).length + Object.keys(channels).length === 0) return [];
   return [
-    finding('noTouchpoints', {
+    finding('audit.noTouchpoints', {
       severity: 'note',
       place: { step: 'audit', part: 'touchpoints', rowId: '', field: '' },
       title: sentence('audit.check.noTouchpoints'),
@@ -97,7 +97,7 @@ const at = (rowId: string, field: keyof Channel | 'channelOwners'): Place => ({
 const noName: Rule = ({ id, channel }) =>
   channel.name.trim() !== ''
     ? null
-    : finding('channelName', {
+    : finding('audit.channelName', {
         severity: 'stop',
         place: at(id, 'name'),
         title: sentence('audit.check.channelName'),
@@ -107,7 +107,7 @@ const noName: Rule = ({ id, channel }) =>
 const noTiming: Rule = ({ id, channel: { kind, timing } }) => {
   if (timing !== '') return null;
   const usual = timingOf(kind);
-  return finding('noTiming', {
+  return finding('audit.noTiming', {
     severity: 'note',
     place: at(id, 'timing'),
     title: sentence('audit.check.noTiming'),
@@ -120,7 +120,7 @@ const timingContradicts: Rule = ({ id, channel: { kind, timing } }) => {
   const right = timingOf(kind);
   if (right === null || timing === '' || timing === right) return null;
   const code = right === 'synchronous' ? 'notSynchronous' : 'notAsynchronous';
-  return finding(code, {
+  return finding(`audit.${code}`, {
     severity: 'warn',
     place: at(id, 'timing'),
     title: sentence(`audit.check.${code}`),
@@ -152,7 +152,7 @@ function markAs(id: string, timing: 'synchronous' | 'asynchronous'): Cure {
 const noOwner: Rule = ({ id, owners }) =>
   owners.length > 0
     ? null
-    : finding('noOwner', {
+    : finding('audit.noOwner', {
         severity: 'warn',
         place: at(id, 'channelOwners'),
         title: sentence('audit.check.noOwner'),
@@ -162,7 +162,7 @@ const noOwner: Rule = ({ id, owners }) =>
 const twoOwners: Rule = ({ id, owners, roleName }) =>
   owners.length < 2
     ? null
-    : finding('twoOwners', {
+    : finding('audit.twoOwners', {
         severity: 'warn',
         place: at(id, 'channelOwners'),
         title: sentence('audit.check.twoOwners', { count: owners.length }),
@@ -180,7 +180,7 @@ const noHours: Rule = ({ id, channel: { kind, timing, hours } }) => {
   const isSynchronous =
     timing === 'synchronous' || (timing === '' && timingOf(kind) === 'synchronous');
   if (!isSynchronous || hours.trim() !== '') return null;
-  return finding('noHours', {
+  return finding('audit.noHours', {
     severity: 'warn',
     place: at(id, 'hours'),
     title: sentence('audit.check.noHours'),
@@ -191,7 +191,7 @@ const noHours: Rule = ({ id, channel: { kind, timing, hours } }) => {
 const unused: Rule = ({ id, isUsed }) =>
   isUsed
     ? null
-    : finding('channelUnused', {
+    : finding('audit.channelUnused', {
         severity: 'note',
         place: at(id, 'name'),
         title: sentence('audit.check.channelUnused'),

@@ -38,7 +38,7 @@ const at = (rowId: string, field: keyof Touchpoint): Place => ({
 const noName: Rule = (id, { name }) =>
   name.trim() !== ''
     ? null
-    : finding('touchpointName', {
+    : finding('audit.touchpointName', {
         severity: 'stop',
         place: at(id, 'name'),
         title: sentence('audit.check.touchpointName'),
@@ -48,7 +48,7 @@ const noName: Rule = (id, { name }) =>
 const noStage: Rule = (id, { stageId }) =>
   stageId !== null
     ? null
-    : finding('noStage', {
+    : finding('audit.noStage', {
         severity: 'warn',
         place: at(id, 'stageId'),
         title: sentence('audit.check.noStage'),
@@ -58,7 +58,7 @@ const noStage: Rule = (id, { stageId }) =>
 const noChannel: Rule = (id, { channelId }) =>
   channelId !== null
     ? null
-    : finding('noChannel', {
+    : finding('audit.noChannel', {
         severity: 'warn',
         place: at(id, 'channelId'),
         title: sentence('audit.check.noChannel'),
@@ -68,7 +68,7 @@ const noChannel: Rule = (id, { channelId }) =>
 const notRated: Rule = (id, { rating }) =>
   rating !== null
     ? null
-    : finding('notRated', {
+    : finding('audit.notRated', {
         severity: 'note',
         place: at(id, 'rating'),
         title: sentence('audit.check.notRated'),
@@ -78,7 +78,7 @@ const notRated: Rule = (id, { rating }) =>
 const noEvidence: Rule = (id, { rating, evidence }) => {
   if (rating === null || (evidence !== '' && evidence !== 'assumed')) return null;
   const code = evidence === '' ? 'noEvidence' : 'assumed';
-  return finding(code, {
+  return finding(`audit.${code}`, {
     severity: 'note',
     place: at(id, 'evidence'),
     title: sentence(`audit.check.${code}`),
@@ -89,7 +89,7 @@ const noEvidence: Rule = (id, { rating, evidence }) => {
 const noSource: Rule = (id, { evidence, source }) =>
   evidence !== 'researched' || source.trim() !== ''
     ? null
-    : finding('noSource', {
+    : finding('audit.noSource', {
         severity: 'note',
         place: at(id, 'source'),
         title: sentence('audit.check.noSource'),

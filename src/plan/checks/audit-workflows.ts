@@ -29,7 +29,7 @@ const at = (rowId: string, field: keyof Workflow): Place => ({
 const noName: Rule = (id, { name }) =>
   name.trim() !== ''
     ? null
-    : finding('workflowName', {
+    : finding('audit.workflowName', {
         severity: 'stop',
         place: at(id, 'name'),
         title: sentence('audit.check.workflowName'),
@@ -39,7 +39,7 @@ const noName: Rule = (id, { name }) =>
 const noOwner: Rule = (id, { ownerRoleId }) =>
   ownerRoleId !== null
     ? null
-    : finding('workflowNoOwner', {
+    : finding('audit.workflowNoOwner', {
         severity: 'note',
         place: at(id, 'ownerRoleId'),
         title: sentence('audit.check.workflowNoOwner'),
@@ -49,7 +49,7 @@ const noOwner: Rule = (id, { ownerRoleId }) =>
 const missingUnnamed: Rule = (id, { equipped, missing }) =>
   (equipped !== 'no' && equipped !== 'partly') || missing.trim() !== ''
     ? null
-    : finding('missingUnnamed', {
+    : finding('audit.missingUnnamed', {
         severity: 'warn',
         place: at(id, 'missing'),
         title: sentence('audit.check.missingUnnamed'),
@@ -59,7 +59,7 @@ const missingUnnamed: Rule = (id, { equipped, missing }) =>
 const agentsNotAsked: Rule = (id, { agentsSay }) =>
   agentsSay.trim() !== ''
     ? null
-    : finding('agentsNotAsked', {
+    : finding('audit.agentsNotAsked', {
         severity: 'note',
         place: at(id, 'agentsSay'),
         title: sentence('audit.check.agentsNotAsked'),

@@ -35,7 +35,7 @@ function checkRanking(id: string, { keyword, rank, checkedOn }: Ranking, today: 
   const found: Finding[] = [];
   if (keyword.trim() === '') {
     found.push(
-      finding('keyword', {
+      finding('competitors.keyword', {
         severity: 'stop',
         place: at(id, 'keyword'),
         title: sentence('competitors.check.keyword'),
@@ -45,7 +45,7 @@ function checkRanking(id: string, { keyword, rank, checkedOn }: Ranking, today: 
   }
   if (rank === 0) {
     found.push(
-      finding('rankZero', {
+      finding('competitors.rankZero', {
         severity: 'stop',
         place: at(id, 'rank'),
         title: sentence('competitors.check.rankZero'),
@@ -55,7 +55,7 @@ function checkRanking(id: string, { keyword, rank, checkedOn }: Ranking, today: 
   }
   if (rank !== null && checkedOn === '') {
     found.push(
-      finding('undated', {
+      finding('competitors.undated', {
         severity: 'note',
         place: at(id, 'checkedOn'),
         title: sentence('competitors.check.undated'),
@@ -65,7 +65,7 @@ function checkRanking(id: string, { keyword, rank, checkedOn }: Ranking, today: 
   }
   if (checkedOn > today) {
     found.push(
-      finding('dayAhead', {
+      finding('competitors.dayAhead', {
         severity: 'stop',
         place: at(id, 'checkedOn'),
         title: sentence('competitors.check.dayAhead', { date: { date: checkedOn } }),
@@ -81,7 +81,7 @@ function old(id: string, { checkedOn, keyword, competitorId }: Ranking, today: s
   if (checkedOn === '' || daysBetween(checkedOn, today) <= freshDays) return [];
   const label = sentence('competitors.check.cure.lookAgain');
   return [
-    finding('old', {
+    finding('competitors.old', {
       severity: 'note',
       place: at(id, 'checkedOn'),
       title: sentence('competitors.check.old', { date: { date: checkedOn } }),
@@ -99,7 +99,7 @@ function oursMissing(keyword: string, standings: readonly Standing[]): Finding[]
   const [id, { checkedOn }] = first.latest;
   const label = sentence('competitors.check.cure.addOurs');
   return [
-    finding('oursMissing', {
+    finding('competitors.oursMissing', {
       severity: 'note',
       place: at(id, 'keyword'),
       title: sentence('competitors.check.oursMissing'),

@@ -44,7 +44,7 @@ const at = (rowId: string, field: keyof Competitor): Place => ({
 const noName: Rule = (id, { name }) =>
   name.trim() !== ''
     ? null
-    : finding('name', {
+    : finding('competitors.name', {
         severity: 'stop',
         place: at(id, 'name'),
         title: sentence('competitors.check.name'),
@@ -54,7 +54,7 @@ const noName: Rule = (id, { name }) =>
 const noKind: Rule = (id, { kind }) =>
   kind !== ''
     ? null
-    : finding('noKind', {
+    : finding('competitors.noKind', {
         severity: 'note',
         place: at(id, 'kind'),
         title: sentence('competitors.check.noKind'),
@@ -64,7 +64,7 @@ const noKind: Rule = (id, { kind }) =>
 const notHttps: Rule = (id, { website }) => {
   if (website.trim() === '' || linkableWebsite(website) !== null) return null;
   const address = secureWebsite(website);
-  return finding('notHttps', {
+  return finding('competitors.notHttps', {
     severity: 'note',
     place: at(id, 'website'),
     title: sentence('competitors.check.notHttps'),
@@ -84,7 +84,7 @@ const notHttps: Rule = (id, { website }) => {
 const noCadence: Rule = (id, { watch, cadence }) =>
   watch.trim() === '' || cadence !== ''
     ? null
-    : finding('noCadence', {
+    : finding('competitors.noCadence', {
         severity: 'warn',
         place: at(id, 'cadence'),
         title: sentence('competitors.check.noCadence'),
@@ -94,7 +94,7 @@ const noCadence: Rule = (id, { watch, cadence }) =>
 const noWatch: Rule = (id, { watch, cadence }) =>
   watch.trim() !== '' || cadence === ''
     ? null
-    : finding('noWatch', {
+    : finding('competitors.noWatch', {
         severity: 'note',
         place: at(id, 'watch'),
         title: sentence('competitors.check.noWatch'),
@@ -123,7 +123,7 @@ function ofWhole(competitors: Plan['competitors']): Finding[] {
 }
 
 function ofList(code: 'noDirect' | 'noIndirect' | 'noAspirational' | 'noneWatched'): Finding {
-  return finding(code, {
+  return finding(`competitors.${code}`, {
     severity: 'note',
     place: { step: 'competitors', part: 'competitors', rowId: '', field: '' },
     title: sentence(`competitors.check.${code}`),
