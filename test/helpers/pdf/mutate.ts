@@ -2,9 +2,12 @@ import type { PdfObjects } from './file';
 import { elementsIn, readStructure, type StructureNode } from './structure';
 import { isDictionary, isStream, Name, type Dictionary, type Stream, type Value } from './values';
 
+const isChangeable = (dictionary: Dictionary): dictionary is Map<string, Value> =>
+  dictionary instanceof Map;
+
 /** Reading keeps every object once, so what is changed here is what checks then read. */
 export function changed(dictionary: Dictionary): Map<string, Value> {
-  if (!(dictionary instanceof Map)) throw new TypeError('This dictionary cannot be changed');
+  if (!isChangeable(dictionary)) throw new TypeError('This dictionary cannot be changed');
   return dictionary;
 }
 
