@@ -7,10 +7,10 @@ export const chunks = [
   { name: 'preload-helper', test: /vite\/preload-helper/, priority: 3 },
   { name: 'ground', test: /src[\\/](i18n|lib)[\\/][\w-]+\.ts/, priority: 2 },
   { name: 'svelte', test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]/, priority: 2 },
-  // But what only an export or the example needs, which come at the press.
+  // What an open plan needs at once: its schemas and edits, the controls. Checks, chapters and steps come by themselves.
   {
     name: 'tool',
-    test: /src[\\/](components[\\/](ui|tools[\\/]shared[\\/][\w-]+\.)|plan[\\/](?!document|example|[\w-]+[\\/]to-document))/,
+    test: /src[\\/](components[\\/](ui|tools[\\/]shared)[\\/][\w-]+\.|plan[\\/](plan|repair|references|rows|starts)\.ts|plan[\\/]shared[\\/]|plan[\\/][\w-]+[\\/]schema\.ts)/,
     priority: 1,
   },
 ];
