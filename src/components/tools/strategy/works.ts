@@ -34,7 +34,7 @@ const works: Record<Room, Work> = {
   },
   surveys: {
     load: () => import('./surveys/Surveys.svelte'),
-    areas: ['surveys', 'register', 'overview'],
+    areas: ['surveys', 'terms', 'measures', 'register'],
   },
   measures: {
     load: () => import('./measures/Measures.svelte'),

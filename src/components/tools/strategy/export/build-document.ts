@@ -4,10 +4,11 @@ import type { DocumentPart } from '../../../../plan/document';
 import type { Plan } from '../../../../plan/plan';
 import { today } from '../../shared/today';
 
-/** What is to be printed: the plan, or blank sheets for a workshop. */
+/** What is to be printed: the plan, blank sheets for a workshop, or a survey to hand out. */
 export type Subject =
   | { readonly kind: 'plan'; readonly parts: ReadonlySet<DocumentPart> | undefined }
-  | { readonly kind: 'sheets' };
+  | { readonly kind: 'sheets' }
+  | { readonly kind: 'survey'; readonly surveyId: string };
 
 /** Fetched one by one: a document has one language. */
 const messages = import.meta.glob<Messages>(
@@ -36,6 +37,10 @@ export async function buildDocument(plan: Plan, subject: Subject, paper: Paper):
     case 'sheets': {
       const { worksheetsDocument } = await import('../../../../plan/worksheets/document');
       return worksheetsDocument(t, locale, { today: today(), organisation, paper });
+    }
+    case 'survey': {
+      const { surveyToDocument } = await import('../../../../plan/survey-document');
+      return surveyToDocument(plan, subject.surveyId, t, { today: today(), locale, paper });
     }
     default:
       return subject satisfies never;
