@@ -172,6 +172,8 @@ export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
     bringBack: (id) => mark(id, restored),
     async lastOpened() {
       const last = attempt(() => localStorageIfAllowed()?.getItem(lastKey), undefined);
+      // Nothing else need be read where none is known.
+      if (last === undefined || last === null) return undefined;
       return (await list()).find(({ id }) => id === last)?.id;
     },
   };

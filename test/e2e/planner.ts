@@ -5,7 +5,7 @@ import { wordsOf } from './words';
 
 /** The builder's words in a language. */
 export const builderWords = (locale: Locale) =>
-  wordsOf(locale, 'plans', 'tools', 'overview', 'goals', 'checks', 'measures', 'example');
+  wordsOf(locale, 'plans', 'tools', 'overview', 'cover', 'goals', 'checks', 'measures', 'example');
 
 const rootOf = (locale: Locale) => (locale === 'en' ? './' : `./${locale}/`);
 

@@ -179,5 +179,5 @@ test('a measure and a role are made where they are needed', async ({ page }) => 
   await page.getByLabel(t('goal.due'), { exact: true }).fill('2027-10-15');
   await page.getByRole('button', { name: t('goal.done'), exact: true }).click();
   await expect(page.getByText('12 → 40')).toBeVisible();
-  await expect(page.getByText(t('findings.none'))).toBeVisible();
+  await expect(page.getByText(t('findings.clear'))).toBeVisible();
 });

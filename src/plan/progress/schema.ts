@@ -1,19 +1,7 @@
 import * as v from 'valibot';
+import { steps } from './steps';
 
-/** The cover and the nine steps, in their order. */
-export const steps = [
-  'cover',
-  'goals',
-  'audit',
-  'competitors',
-  'research',
-  'personas',
-  'tactics',
-  'surveys',
-  'measures',
-  'optimise',
-] as const;
-export type Step = (typeof steps)[number];
+export { steps, type Step } from './steps';
 
 const stepState = v.picklist(['notStarted', 'inProgress', 'done']);
 export type StepState = v.InferOutput<typeof stepState>;

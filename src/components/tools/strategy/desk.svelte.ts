@@ -1,8 +1,8 @@
-import { openPlan, lastOpened, type Recovery } from '../../../store/plans';
+import type { Recovery } from '../../../store/plans';
 import type { Plan } from '../../../plan/plan';
 import { focusControl } from '../../ui/focus';
 import { readPlace, writePlace, type Place } from './place';
-import { Session } from './session.svelte';
+import type { Session } from './session.svelte';
 import type { Room } from './steps';
 
 export type Lying =
@@ -94,6 +94,15 @@ export class Desk {
     if (isHere) return;
     await this.#letGo();
     this.#lying = { kind: 'opening' };
+    // `first-look.js` has seen that no plan was ever opened here: nothing need be fetched to know it.
+    if (place.planId === undefined && !document.documentElement.hasAttribute('data-plan')) {
+      this.#lying = { kind: 'nothing' };
+      return;
+    }
+    const [{ openPlan, lastOpened }, { Session }] = await Promise.all([
+      import('../../../store/plans'),
+      import('./session.svelte'),
+    ]);
     const planId = place.planId ?? (await lastOpened());
     if (this.#place !== place) return;
     if (planId === undefined) {

@@ -1,17 +1,11 @@
 import type { Locale } from '../../../i18n/locales';
-import { translator, type Messages } from '../../../i18n/translate';
 import type { Finding, Sentence } from '../../../plan/checks/finding';
 import type { Plan } from '../../../plan/plan';
 import type { Step } from '../../../plan/progress/schema';
 import { today } from '../shared/today';
+import type { Checking } from './checking';
 import type { Session } from './session.svelte';
 import { sharingGroups, type FindingGroups } from './sharing';
-
-interface Checking {
-  check: (plan: Plan, options: { today: string }) => readonly Finding[];
-  say: (sentence: Sentence) => string;
-  sayDegree: (degree: Finding['severity']) => string;
-}
 
 const nothing: readonly Finding[] = [];
 /** How long after the last key the plan is looked at, ms: never between two keys. */
@@ -88,33 +82,12 @@ export class Findings {
   }
 
   async #look(plan: Plan) {
-    this.#checking ??= await loadChecking(this.#locale);
+    this.#checking ??= await (await import('./checking')).loadChecking(this.#locale);
     if (plan === this.#session.plan) this.#all = this.#checking.check(plan, { today: today() });
   }
 }
 
 const keyOf = (part: string, rowId: string) => `${part}:${rowId}`;
-
-const areas = import.meta.glob<Messages>('../../../i18n/messages/*/{checks,check-*}.json', {
-  import: 'default',
-});
-
-async function loadChecking(locale: Locale): Promise<Checking> {
-  const [{ checkPlan }, { wordSentence }, ...messages] = await Promise.all([
-    import('../../../plan/checks/check-plan'),
-    import('../../../plan/checks/words'),
-    ...Object.entries(areas)
-      .filter(([path]) => path.includes(`/messages/${locale}/`))
-      .map(([, load]) => load()),
-  ]);
-  const all = messages.reduce<Messages>((before, area) => ({ ...before, ...area }), {});
-  const translate = translator(all, locale);
-  return {
-    check: checkPlan,
-    say: (sentence) => wordSentence(sentence, (key, params) => translate(key, params), locale),
-    sayDegree: (degree) => translate(`severity.${degree}`),
-  };
-}
 
 /** Safari has no idle callbacks. */
 const whenIdle = (act: () => void): number =>

@@ -1,4 +1,4 @@
-import { steps, type Step } from '../../../plan/progress/schema';
+import { steps, type Step } from '../../../plan/progress/steps';
 
 /** The cover has no number; the steps after it count from 1. */
 export const numberOf = (step: Step): number => steps.indexOf(step);

@@ -6,7 +6,7 @@ import type { Pdf, PdfError } from '../../../../pdf';
 import type { DocumentPart } from '../../../../plan/document';
 import type { Plan } from '../../../../plan/plan';
 import { saveFile } from '../../../ui/save-file';
-import { buildDocument, type Subject } from './build-document';
+import type { Subject } from './build-document';
 import { fileNameOf } from './file-name';
 
 export type Format = 'pdf' | FileFormat;
@@ -86,6 +86,7 @@ export class Export {
   ): Promise<Result<Made, ExportError>> {
     let document: Document;
     try {
+      const { buildDocument } = await import('./build-document');
       document = await buildDocument(plan, subject, this.paper);
     } catch (cause) {
       const isUnloaded = cause instanceof TypeError && /import/i.test(cause.message);
