@@ -18,7 +18,8 @@ export function putStructure(
   };
   reserve(document.root);
   const rootId = file.reserve();
-  const writer = new TreeWriter(document, annotations, file, ids);
+  const notes = notesOf(ids);
+  const writer = new TreeWriter(document, annotations, file, ids, notes);
   writer.put(document.root, rootId);
 
   const parentTree = file.putNew(parentTreeOf(document, annotations, ids));
@@ -26,9 +27,24 @@ export function putStructure(
   file.put(
     rootId,
     `<</Type /StructTreeRoot /K ${reference(idOf(ids, document.root))} ` +
-      `/ParentTree ${reference(parentTree)} /ParentTreeNextKey ${nextKey}>>`,
+      `/ParentTree ${reference(parentTree)} /ParentTreeNextKey ${nextKey}${idTreeOf(notes, ids)}>>`,
   );
   return rootId;
+}
+
+/** A note must have a name of its own. In order, and sorted, as the tree of names wants them. */
+function notesOf(ids: ReadonlyMap<Element, ObjectId>): Map<Element, string> {
+  const notes = [...ids.keys()].filter(({ tag }) => tag === 'Note');
+  return new Map(notes.map((note, index) => [note, `note-${String(index + 1).padStart(6, '0')}`]));
+}
+
+function idTreeOf(
+  notes: ReadonlyMap<Element, string>,
+  ids: ReadonlyMap<Element, ObjectId>,
+): string {
+  if (notes.size === 0) return '';
+  const names = [...notes].map(([note, id]) => `${string(id)} ${reference(idOf(ids, note))}`);
+  return ` /IDTree <</Names [${names.join(' ')}]>>`;
 }
 
 /** An empty cell keeps its place in the row; anything else empty would only be noise. */
@@ -47,21 +63,26 @@ class TreeWriter {
   readonly #annotations: ReadonlyMap<Element, readonly Annotation[]>;
   readonly #file: PdfFile;
   readonly #ids: ReadonlyMap<Element, ObjectId>;
+  readonly #notes: ReadonlyMap<Element, string>;
 
   constructor(
     document: TaggedDocument,
     annotations: readonly Annotation[],
     file: PdfFile,
     ids: ReadonlyMap<Element, ObjectId>,
+    notes: ReadonlyMap<Element, string>,
   ) {
     this.#document = document;
     this.#annotations = Map.groupBy(annotations, ({ element }) => element);
     this.#file = file;
     this.#ids = ids;
+    this.#notes = notes;
   }
 
   put(element: Element, parent: ObjectId) {
     const id = idOf(this.#ids, element);
+    const note = this.#notes.get(element);
+    const named = note === undefined ? '' : ` /ID ${string(note)}`;
     const kids = element.kids.flatMap((kid) => {
       if (kid.tag === null) return this.#contentOf(kid);
       const kidId = this.#ids.get(kid);
@@ -73,7 +94,7 @@ class TreeWriter {
     );
     this.#file.put(
       id,
-      `<</Type /StructElem /S /${element.tag} /P ${reference(parent)}` +
+      `<</Type /StructElem /S /${element.tag} /P ${reference(parent)}${named}` +
         `${entries(element.attributes, this.#boxOf(element))} /K [${[...kids, ...links].join(' ')}]>>`,
     );
     for (const kid of element.kids) if (kid.tag !== null && this.#ids.has(kid)) this.put(kid, id);

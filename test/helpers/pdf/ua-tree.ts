@@ -1,6 +1,6 @@
 import type { PdfObjects } from './file';
 import { elementsIn, type StructureNode } from './structure';
-import { isDictionary, type Dictionary } from './values';
+import { isDictionary, type Dictionary, type Value } from './values';
 
 const standardTypes = new Set(
   'Document Part Sect Div BlockQuote Caption TOC TOCI P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference Code Link Figure Formula Form'.split(
@@ -56,14 +56,37 @@ export function skippedLevels(root: StructureNode): string[] {
   });
 }
 
-export function noteFaults(root: StructureNode): string[] {
+export function noteFaults(file: PdfObjects, root: StructureNode): string[] {
   const notes = elementsIn(root).filter(({ tag }) => tag === 'Note');
   const ids = notes.map(({ attributes }) => attributes.get('ID'));
   return [
     ...(ids.every(Boolean) ? [] : ['a note without ID']),
     ...(new Set(ids).size === ids.length ? [] : ['an ID twice']),
+    ...notes
+      .filter(({ attributes }) => listed(file).get(attributes.get('ID')) !== attributes)
+      .map(() => 'a note that the tree of names lacks'),
   ];
 }
+
+/** The elements that the tree of names lists. */
+function listed(file: PdfObjects): Map<Value | undefined, Dictionary> {
+  const tree = file.dictionary(file.catalog.get('StructTreeRoot')).get('IDTree') ?? new Map();
+  const names = file.array(file.dictionary(tree).get('Names'));
+  return new Map(
+    names.flatMap((id, at) =>
+      at % 2 === 0 ? [[id, file.dictionary(names[at + 1])] as const] : [],
+    ),
+  );
+}
+
+/** A caption opens or closes what it is a caption of. */
+export const captionFaults = (root: StructureNode): string[] =>
+  elementsIn(root).flatMap((node) =>
+    elements(node)
+      .slice(1, -1)
+      .filter(({ tag }) => tag === 'Caption')
+      .map(() => `a caption in the middle of a ${node.tag}`),
+  );
 
 const attribute = ({ attributes }: StructureNode, key: string) => {
   const own = attributes.get('A');

@@ -4,6 +4,7 @@ import { elementsIn, readStructure, type StructureNode } from './structure';
 import { fontFaults } from './ua-fonts';
 import { linkFaults, loosePointers, strangeAnnotations, unmarkedOn, unreadable } from './ua-pages';
 import {
+  captionFaults,
   figureFaults,
   languageFaults,
   listFaults,
@@ -51,10 +52,11 @@ const clauses: Record<string, (file: PdfObjects, root: StructureNode) => string[
   '7.2 the language is said': languageFaults,
   '7.3, 7.7 figures and formulas have an alternative text, figures a place': (_, root) =>
     figureFaults(root),
+  '7.5 captions come first or last': (_, root) => captionFaults(root),
   '7.4 headings go down one level at a time': (_, root) => skippedLevels(root),
   '7.5 tables are regular, their headers know what they head': (_, root) => tableFaults(root),
   '7.6 lists are made of items': (_, root) => listFaults(root),
-  '7.9 notes have an identifier': (_, root) => noteFaults(root),
+  '7.9 notes have an identifier': noteFaults,
   '7.10 no content is optional': ({ catalog }) => has(catalog, 'OCProperties'),
   '7.11 no files are embedded': (file) => has(names(file), 'EmbeddedFiles'),
   '7.15 there are no forms': ({ catalog }) => has(catalog, 'AcroForm'),

@@ -168,12 +168,21 @@ const damages: Record<string, Record<string, Damage>> = {
       ),
     ),
     'a paragraph between the rows': retagged('TBody', 'P'),
+    'a caption between the rows': onElement('Table', (own) => {
+      const kids = own.get('K');
+      if (Array.isArray(kids)) kids.splice(1, 0, ...kids.splice(0, 1));
+    }),
   },
   '7.6': {
     'a paragraph between the items': retagged('LI', 'P'),
     'words beside the body of an item': retagged('LBody', 'P'),
   },
-  '7.9': { 'a note without a name': retagged('BlockQuote', 'Note') },
+  '7.9': {
+    'a note without a name': onElement('Note', (own) => own.delete('ID')),
+    'a note that nobody can look up': (file) => {
+      changed(file.dictionary(file.catalog.get('StructTreeRoot'))).delete('IDTree');
+    },
+  },
   '7.10': { 'content that can be put out of sight': withEntry('OCProperties', new Map()) },
   '7.11': { 'a file inside': withEntry('Names', new Map([['EmbeddedFiles', new Map()]])) },
   '7.15': { 'a form': withEntry('AcroForm', new Map()) },

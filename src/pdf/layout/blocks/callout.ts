@@ -17,7 +17,7 @@ const short = 0.4;
 
 /** A block set off from the text around it, as its tone asks. */
 export function composeCallout({ tone, title, blocks }: Callout, frame: Frame): Strip[] {
-  const parent = addElement(frame.parent, 'Div');
+  const parent = addElement(frame.parent, tone === 'note' ? 'Note' : 'Div');
   const isPlain = tone === 'plain';
   const inner = { ...inset(frame, isPlain ? pt(0) : padding), parent };
   const titleLines =
