@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales';
 import { sampleDocument } from '../../fixtures/pdf/documents';
+import { partsDocument } from '../../fixtures/pdf/parts';
 import { sha256 } from '../../helpers/pdf/hash';
 import { differenceFromApproved, differingDots, picturesOf } from '../../helpers/pdf/pictures';
 import { render } from '../../helpers/pdf/render';
@@ -12,20 +13,22 @@ const allowedDots = 0;
 /** Drawing takes long on a busy machine. */
 const patience = { timeout: 60_000 };
 
-describe.for(locales)('the sample in %s', patience, (locale) => {
-  const document = sampleDocument(locale);
+/** Two documents a language: what most plans hold, and what fewer do. */
+const samples = locales.flatMap((locale) => [
+  { name: locale, document: sampleDocument(locale) },
+  { name: `parts-${locale}`, document: partsDocument(locale) },
+]);
 
+describe.for(samples)('the sample $name', patience, ({ name, document }) => {
   test('has the approved bytes', async () => {
     const { bytes } = await render(document);
-    await expect(await sha256(bytes)).toMatchFileSnapshot(
-      `../../fixtures/pdf/hashes/${locale}.txt`,
-    );
+    await expect(await sha256(bytes)).toMatchFileSnapshot(`../../fixtures/pdf/hashes/${name}.txt`);
   });
 
   test('has the approved structure', async () => {
     const { bytes } = await render(document);
     await expect(structureText(bytes)).toMatchFileSnapshot(
-      `../../fixtures/pdf/structure/${locale}.txt`,
+      `../../fixtures/pdf/structure/${name}.txt`,
     );
   });
 
@@ -33,7 +36,7 @@ describe.for(locales)('the sample in %s', patience, (locale) => {
     const { bytes } = await render(document);
     const pictures = await picturesOf(bytes);
     const changed = pictures.map((picture, index) =>
-      differenceFromApproved(`${locale}-${index + 1}`, picture),
+      differenceFromApproved(`${name}-${index + 1}`, picture),
     );
     expect(changed).toEqual(pictures.map(() => allowedDots));
   });
