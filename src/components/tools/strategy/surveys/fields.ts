@@ -110,19 +110,19 @@ function numberFields(t: SurveyStepWords): FieldSpec<'surveys'>[] {
 export function questionFields(t: SurveyStepWords): FieldSpec<'questions'>[] {
   return [
     {
-      kind: 'choice',
-      field: 'kind',
-      label: t('question.kind'),
-      options: questionKinds.map((value) => ({ value, label: t(`questionKind.${value}`) })),
-      inTable: true,
-      guide: guideTo('question', t),
-    },
-    {
       kind: 'text',
       field: 'wording',
       label: t('question.wording'),
       hint: t('question.wording.hint'),
       width: 'wide',
+      guide: guideTo('question', t),
+    },
+    {
+      kind: 'choice',
+      field: 'kind',
+      label: t('question.kind'),
+      options: questionKinds.map((value) => ({ value, label: t(`questionKind.${value}`) })),
+      inTable: true,
       guide: guideTo('question', t),
     },
     {

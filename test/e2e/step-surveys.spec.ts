@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Locale } from '../../src/i18n/locales';
+import { expect, test } from './guard';
+import { openEmpty, openExample } from './planner';
+import { wordsOf } from './words';
+
+const stepWords = (locale: Locale) =>
+  wordsOf(
+    locale,
+    'plans',
+    'tools',
+    'register',
+    'terms',
+    'surveys',
+    'check-surveys',
+    'chapter-surveys',
+    'example-surveys',
+    'measures',
+    'checks',
+  );
+
+/** To the step, in the plan that is open. */
+async function go(page: Page, locale: Locale, row = '') {
+  await page.evaluate((to) => {
+    location.hash = location.hash.replace(/^(#[^/]+).*/, `$1/${to}`);
+  }, `surveys${row}`);
+  const name = stepWords(locale)('step.surveys');
+  await page.getByRole('heading', { level: 2, name }).waitFor();
+}
+
+async function expectSound(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+for (const locale of ['en', 'ar'] as const) {
+  const t = stepWords(locale);
+
+  test(`${locale}: too few replies, a question that feeds nothing: found, and cured`, async ({
+    page,
+  }) => {
+    test.slow();
+    await openExample(page, locale);
+    await go(page, locale, '/surveys/after-delivery');
+    const tooFew = t('surveys.tooFew', { margin: 5, replies: 400, needed: 935 });
+    await expect(page.locator('.edit').getByText(tooFew)).toBeVisible();
+    await page.getByRole('button', { name: t('surveys.cure.margin', { margin: 8 }) }).click();
+    await expect(page.getByText(tooFew)).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('.edit').getByText(tooFew)).toBeVisible();
+
+    await go(page, locale, '/surveys/after-contact');
+    await page.getByRole('button', { name: t('surveys.cure.makeMeasure') }).click();
+    await expect(page.getByText(t('surveys.feedsNothing'))).toHaveCount(0);
+    await expect(page.getByText(t('kind.ces')).first()).toBeVisible();
+    await expect(page.getByText(t('status.saved'), { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(t('kind.ces')).first()).toBeVisible();
+    await expect(page.getByText(t('surveys.feedsNothing'))).toHaveCount(0);
+  });
+
+  test(`${locale}: a survey is printed`, async ({ page }) => {
+    test.slow();
+    await openExample(page, locale);
+    await go(page, locale, '/surveys/after-delivery');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: t('survey.print') }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+    const bytes = await readFile(await file.path());
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.length).toBeGreaterThan(5000);
+  });
+
+  test(`${locale}: everything is sound, and fits a phone`, async ({ page }) => {
+    test.slow();
+    await openExample(page, locale);
+    for (const row of ['', '/surveys/after-delivery']) {
+      await go(page, locale, row);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await expectSound(page);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
+      await expectSound(page);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  });
+}
+
+test('a survey is made with keys alone, in its standard words', async ({ page }) => {
+  const t = stepWords('en');
+  const { keyboard } = page;
+  await openEmpty(page);
+  await go(page, 'en');
+  await page.getByRole('button', { name: t('survey.add') }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByLabel(t('survey.name'), { exact: true })).toBeFocused();
+  await keyboard.type('After the call');
+  await page.getByLabel(t('survey.margin'), { exact: true }).focus();
+  await keyboard.type('5');
+  await page.getByRole('button', { name: t('question.add') }).focus();
+  await keyboard.press('Enter');
+  await page.getByLabel(t('question.kind'), { exact: true }).selectOption('csat');
+  await expect(page.getByText(t('surveys.wording.csat.experience')).first()).toBeVisible();
+  const needed = t('needed.replies', { kind: t('questionKind.csat'), margin: 5, needed: 381 });
+  await expect(page.getByText(needed)).toBeVisible();
+  await page.getByRole('button', { name: t('question.measure.make') }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByLabel(t('question.measure'), { exact: true })).toHaveValue(/./);
+  await keyboard.press('Control+z');
+  await expect(page.getByLabel(t('question.measure'), { exact: true })).toHaveValue('');
+});
+
+for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
+  test(`${locale}: the standard words are the document's`, async ({ page }) => {
+    const t = stepWords(locale);
+    await openExample(page, locale);
+    await go(page, locale, '/surveys/after-delivery');
+    await expect(page.getByText(t('surveys.wording.open')).first()).toBeVisible();
+    await expectSound(page);
+  });
+}
