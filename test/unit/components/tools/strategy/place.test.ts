@@ -5,10 +5,7 @@ describe('a place in the address', () => {
   it.each([
     ['#i1/goals', { planId: 'i1', step: 'goals', part: undefined, rowId: undefined }],
     ['#i1/goals/i2', { planId: 'i1', step: 'goals', part: undefined, rowId: 'i2' }],
-    [
-      '#i1/audit/channels/i2',
-      { planId: 'i1', step: 'audit', part: 'channels', rowId: 'i2' },
-    ],
+    ['#i1/audit/channels/i2', { planId: 'i1', step: 'audit', part: 'channels', rowId: 'i2' }],
     ['#i1/overview', { planId: 'i1', step: 'overview', part: undefined, rowId: undefined }],
     ['#i1/cover', { planId: 'i1', step: 'cover', part: undefined, rowId: undefined }],
   ] as const)('%s is read and written alike', (fragment, place) => {
