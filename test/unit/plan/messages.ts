@@ -3,15 +3,14 @@ import { translator, type Messages } from '../../../src/i18n/translate';
 import { documentAreas, type DocumentWords } from '../../../src/plan/chapters/chapter';
 import { exampleAreas, type ExampleWords } from '../../../src/plan/example/words';
 
-export const areas = [...documentAreas, ...exampleAreas];
-export type Area = (typeof areas)[number];
+type Area = (typeof documentAreas)[number] | (typeof exampleAreas)[number];
 
 const files = import.meta.glob<Messages>('../../../src/i18n/messages/*/*.json', {
   eager: true,
   import: 'default',
 });
 
-export function messagesOf(locale: Locale, area: Area): Messages {
+function messagesOf(locale: Locale, area: Area): Messages {
   const messages = files[`../../../src/i18n/messages/${locale}/${area}.json`];
   if (!messages) throw new RangeError(`${locale}/${area}`);
   return messages;
