@@ -33,6 +33,8 @@ export type MeasureKind = (typeof measureKinds)[number];
 const units = ['points', 'percent', 'score', ...timeUnits, 'number'] as const;
 export type MeasureUnit = (typeof units)[number];
 
+export const statistics = ['mean', 'median', 'p90', 'share'] as const;
+
 /**
  * What is measured and how it is worked out. One flat row for all kinds, so that a change of kind merges as
  * one field; `kinds.ts` says which choices a kind has. '' and null: the choice is not made, or not the kind's.
@@ -50,7 +52,7 @@ const measureSchema = v.pipe(
     /** Replies of a few stand for all, so chance plays a part; or records of every case. */
     countedFrom: v.picklist(['survey', 'records']),
     /** The figure taken from many: of times, of a scale; `share` is the part within the threshold or top boxes. */
-    statistic: v.picklist(['', 'mean', 'median', 'p90', 'share']),
+    statistic: v.picklist(['', ...statistics]),
     hours: v.picklist(['', 'business', 'calendar']),
     /** The time within which a contact counts as in time. */
     threshold: number,

@@ -1,12 +1,15 @@
 import type { Document, Paper } from '../../../../document/document';
 import { translator, type Messages } from '../../../../i18n/translate';
+import type { Locale } from '../../../../i18n/locales';
+import type { DocumentWords } from '../../../../plan/chapters/chapter';
 import type { DocumentPart } from '../../../../plan/document';
 import type { Plan } from '../../../../plan/plan';
 import { today } from '../../shared/today';
 
-/** What is to be printed: the plan, blank sheets for a workshop, or a survey to hand out. */
+/** What is to be printed: the plan, its service report alone, blank sheets for a workshop, or a survey to hand out. */
 export type Subject =
   | { readonly kind: 'plan'; readonly parts: ReadonlySet<DocumentPart> | undefined }
+  | { readonly kind: 'report' }
   | { readonly kind: 'sheets' }
   | { readonly kind: 'survey'; readonly surveyId: string };
 
@@ -16,23 +19,33 @@ const messages = import.meta.glob<Messages>(
   { import: 'default' },
 );
 
-/** The document speaks its own language, whatever the interface's: its words are fetched now. */
-export async function buildDocument(plan: Plan, subject: Subject, paper: Paper): Promise<Document> {
-  const { locale, organisation } = plan.cover;
+/** The words of a document in its own language, whatever the interface's: they are fetched now. */
+export async function documentWords(locale: Locale): Promise<DocumentWords> {
   const { documentAreas } = await import('../../../../plan/chapters/chapter');
   const areas = await Promise.all(
     documentAreas.map(async (area) =>
       messages[`../../../../i18n/messages/${locale}/${area}.json`]?.(),
     ),
   );
-  const words = areas.reduce<Messages>((all, area) => ({ ...all, ...area }), {});
-  const t = translator(words, locale);
+  return translator(
+    areas.reduce<Messages>((all, area) => ({ ...all, ...area }), {}),
+    locale,
+  );
+}
+
+export async function buildDocument(plan: Plan, subject: Subject, paper: Paper): Promise<Document> {
+  const { locale, organisation } = plan.cover;
+  const t = await documentWords(locale);
   switch (subject.kind) {
     case 'plan': {
       const { planToDocument } = await import('../../../../plan/document');
       const { parts } = subject;
       const options = { today: today(), paper, ...(parts === undefined ? {} : { parts }) };
       return planToDocument(plan, t, locale, options);
+    }
+    case 'report': {
+      const { reportToDocument } = await import('../../../../plan/report/to-document');
+      return reportToDocument(plan, t, locale, { today: today(), paper });
     }
     case 'sheets': {
       const { worksheetsDocument } = await import('../../../../plan/worksheets/document');

@@ -1,3 +1,5 @@
+import { defineMeasure, setMeasureKind } from '../../../../plan/measures/edits';
+import { measureKinds, statistics } from '../../../../plan/measures/schema';
 import type { Plan } from '../../../../plan/plan';
 import { fillRow, type ListPart } from '../../../../plan/rows';
 
@@ -8,5 +10,14 @@ export function fillField(
   id: string,
   { field, value }: { readonly field: string; readonly value: unknown },
 ): Plan {
-  return fillRow(plan, part, id, { [field]: value });
+  const defined = part === 'measures' ? defineBy(plan, id, field, value) : undefined;
+  return defined ?? fillRow(plan, part, id, { [field]: value });
+}
+
+/** A measure's kind brings its usual definition, and a share its scale. */
+function defineBy(plan: Plan, id: string, field: string, value: unknown): Plan | undefined {
+  const kind = field === 'kind' ? measureKinds.find((known) => known === value) : undefined;
+  if (kind) return setMeasureKind(plan, id, kind);
+  const statistic = field === 'statistic' ? statistics.find((known) => known === value) : undefined;
+  return statistic ? defineMeasure(plan, id, { statistic }) : undefined;
 }
