@@ -20,7 +20,8 @@ export async function readTable(text: string, { take, signal }: Rows): Promise<b
   let read = 0;
   let isCut = false;
   return new Promise((resolve, reject) => {
-    const config: ParseLocalConfig<string[], LocalFile> & ParseConfig<string[]> = {
+    const config: ParseLocalConfig<string[], LocalFile> &
+      ParseConfig<string[]> & { worker?: false } = {
       chunkSize: portion,
       chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
         const rows = data.slice(0, mostRows - read);

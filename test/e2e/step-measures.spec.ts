@@ -1,0 +1,171 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Locale } from '../../src/i18n/locales';
+import { expect, test } from './guard';
+import { openEmpty, openExample } from './planner';
+import { wordsOf } from './words';
+
+const wordsIn = (locale: Locale) =>
+  wordsOf(
+    locale,
+    'plans',
+    'tools',
+    'goals',
+    'measures',
+    'terms',
+    'measuring',
+    'register',
+    'check-measures',
+    'example-measures',
+  );
+const t = wordsIn('en');
+
+async function goTo(page: Page, step: string) {
+  await page.evaluate((to) => {
+    location.hash = `${location.hash.split('/')[0] ?? ''}/${to}`;
+  }, step);
+  await page.getByRole('heading', { level: 2, name: t(`step.${step}`) }).waitFor();
+}
+const chosen = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+const found = (page: Page, key: string) => page.getByRole('main').getByText(t(key)).first();
+
+test('a measure is filled in with the keys alone, worked out from counts, and kept', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  await goTo(page, 'measures');
+  const { keyboard } = page;
+  await page.getByRole('button', { name: t('measuring.add') }).focus();
+  await keyboard.press('Enter');
+  await expect(chosen(page, t('measuring.kind'))).toBeFocused();
+  await chosen(page, t('measuring.kind')).selectOption('nps');
+  await expect(found(page, 'measures.noCadence')).toBeVisible();
+  await chosen(page, t('measuring.cadence')).selectOption('quarterly');
+  await expect(found(page, 'measures.noCadence')).toBeHidden();
+  await chosen(page, t('measuring.source')).fill('Survey after delivery');
+  await expect(found(page, 'measures.noSource')).toBeHidden();
+
+  await page.getByText(t('measuring.calc.title')).focus();
+  await keyboard.press('Enter');
+  for (const [name, count] of [
+    ['promoters', '50'],
+    ['passives', '30'],
+    ['detractors', '20'],
+  ] as const) {
+    await chosen(page, t(`measuring.calc.${name}`)).fill(count);
+  }
+  await expect(page.getByText('(50 − 20) ÷ 100 × 100 = 30')).toBeVisible();
+  await expect(
+    page.getByText(t('measuring.calc.between', { low: '14.1', high: '44.2' })),
+  ).toBeVisible();
+  await page.getByRole('button', { name: t('measuring.calc.keepBaseline') }).press('Enter');
+  await expect(chosen(page, t('measuring.baseline'))).toHaveValue('30');
+  await page.getByRole('button', { name: t('measuring.calc.keep'), exact: true }).press('Enter');
+  await expect(page.getByRole('img', { name: /^Net Promoter Score/ })).toBeVisible();
+  await expect(page.getByText('30 (14.1 to 44.2)').first()).toBeVisible();
+
+  await page.getByText(t('status.saved'), { exact: true }).waitFor();
+  await page.reload();
+  await expect(page.getByRole('img', { name: /^Net Promoter Score/ })).toBeVisible();
+  await page.getByRole('heading', { level: 2 }).first().click();
+  await keyboard.press('Control+z');
+  await expect(page.getByRole('img', { name: /^Net Promoter Score/ })).toBeHidden();
+});
+
+test('a table of records is counted, and rows that say nothing are named first', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  await goTo(page, 'measures');
+  await page.getByRole('button', { name: t('measuring.add') }).click();
+  await chosen(page, t('measuring.kind')).selectOption('nps');
+  await page.getByText(t('measuring.calc.title')).click();
+  await page.getByText(t('measuring.calc.way.records'), { exact: true }).click();
+  const rows = ['Case\tScore', '1\t10', '2\t9', '3\tten', '4\t8', '5\t3'];
+  await chosen(page, t('measuring.calc.paste')).fill(rows.join('\n'));
+  await expect(chosen(page, t('measuring.calc.role.score'))).toHaveValue('1');
+  await expect(page.getByText(t('measuring.calc.bad', { count: 1 }))).toBeVisible();
+  await expect(page.getByText(t('measuring.calc.formula'))).toBeHidden();
+  await page.getByLabel(t('measuring.calc.bad.leave', { count: 1 })).check();
+  await expect(page.getByText('(2 − 1) ÷ 4 × 100 = 25')).toBeVisible();
+  await chosen(page, t('measuring.calc.role.score')).selectOption('0');
+  await expect(page.getByText('(0 − 5) ÷ 5 × 100 = -100')).toBeVisible();
+});
+
+test('a hundred thousand rows are counted while the page goes on answering', async ({ page }) => {
+  await openEmpty(page);
+  await goTo(page, 'measures');
+  await page.getByRole('button', { name: t('measuring.add') }).click();
+  await chosen(page, t('measuring.kind')).selectOption('nps');
+  await page.getByText(t('measuring.calc.title')).click();
+  await page.getByText(t('measuring.calc.way.records'), { exact: true }).click();
+  const lines = Array.from({ length: 100_000 }, (_, row) => `${String(row)},${String(row % 11)}`);
+  const longest = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let most = 0;
+        let before = performance.now();
+        const timer = setInterval(() => {
+          most = Math.max(most, performance.now() - before);
+          before = performance.now();
+          if (!document.querySelector('.figure output')) return;
+          clearInterval(timer);
+          resolve(most);
+        }, 4);
+      }),
+  );
+  await page.locator('.records input[type=file]').setInputFiles({
+    name: 'scores.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['case,score', ...lines].join('\n')),
+  });
+  await expect(page.getByText(t('measuring.calc.cases', { count: 99_999 }))).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByText(t('measuring.calc.tooLong', { most: 100_000 }))).toBeVisible();
+  // A generous frame for a busy machine; all at once it would take seconds.
+  expect(await longest).toBeLessThan(500);
+});
+
+test('standards come from the handbook, in the words of the plan', async ({ page }) => {
+  await openEmpty(page);
+  await goTo(page, 'measures');
+  await page.getByRole('button', { name: t('measuring.take') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/S-07/).check();
+  await dialog.getByRole('button', { name: t('measuring.take.go', { count: 1 }) }).click();
+  const row = page.getByRole('button', { name: t('measures.standard.s07') });
+  await expect(row.first()).toBeVisible();
+  await expect(found(page, 'measures.standard.noMeasure')).toBeVisible();
+});
+
+test('the service report holds readings against targets and comes as a PDF', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, 'measures');
+  const line = page.getByRole('row', { name: /Net Promoter Score/ });
+  await expect(line).toContainText(t('outcome.cannotTell'));
+  await expect(page.getByRole('row', { name: /First-contact/ })).toContainText(t('outcome.notMet'));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('measuring.report.make') }).click();
+  expect((await download).suggestedFilename()).toMatch(/Service report\.pdf$/);
+});
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`nothing stands in anybody’s way: ${locale}`, async ({ page }) => {
+    const words = wordsIn(locale);
+    await openExample(page, locale);
+    await page.evaluate(() => {
+      location.hash = `${location.hash.split('/')[0] ?? ''}/measures/measures/nps`;
+    });
+    await page.getByText(words('measuring.calc.title')).click();
+    await page.getByLabel(words('measuring.calc.promoters')).fill('50');
+    await page.getByText(words('measuring.sums.staffing'), { exact: true }).click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    const isWide = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(isWide).toBe(false);
+  });
+}
