@@ -19,6 +19,7 @@ import { longDocument } from '../../fixtures/pdf/long';
 import { PdfObjects } from '../../helpers/pdf/file';
 import { readers, tight } from '../../helpers/pdf/readers';
 import { render } from '../../helpers/pdf/render';
+import { inked, readSaid } from '../../helpers/pdf/said';
 import { faultsOf } from '../../helpers/pdf/ua';
 
 /** Some of these are long, and machines are busy. */
@@ -80,6 +81,36 @@ describe('what ought to break a file', patience, () => {
     expect((await textOf(plain([paragraph(word)]))) === word).toBe(true);
   });
 
+  test.for([
+    ['Arabic letters', 'نقلها'.repeat(2000), 'ar'],
+    ['Chinese marks that may not begin a line', '，。'.repeat(5000), 'zh-hans'],
+    ['an address', `https://example.org/${'a-b/'.repeat(2500)}`, 'pl'],
+  ] as const)('ten thousand signs without a place to break: %s', async ([, word, locale]) => {
+    const { bytes } = await render(plain([paragraph(word)], locale));
+    expect(faultsOf(bytes)).toEqual([]);
+    expect(inked(readSaid(new PdfObjects(bytes)).text) === word).toBe(true);
+  });
+
+  test('fifty levels of anything', async () => {
+    const within = (wrap: (blocks: Block[]) => Block): Block =>
+      Array.from({ length: 50 }).reduce<Block>((inner) => wrap([inner]), paragraph('innermost'));
+    const text = await textOf(
+      plain([
+        within((blocks) => callout('note', '', blocks)),
+        within((blocks) => quotation(blocks)),
+        within((blocks) => table({ header: [], rows: [[blocks]] })),
+      ]),
+    );
+    expect(text).toBe('innermost'.repeat(3));
+  });
+
+  test('a table of sixty columns', async () => {
+    const words = Array.from({ length: 60 }, (_, index) => `word${index}`);
+    const { bytes } = await render(plain([table({ header: words, rows: [words, words] })]));
+    expect(faultsOf(bytes)).toEqual([]);
+    expect(inked(readSaid(new PdfObjects(bytes)).text)).toBe(words.join('').repeat(3));
+  });
+
   test('fifty levels of list', async () => {
     const nested = Array.from({ length: 50 }).reduce<Block>(
       (inner, _, index) => bullets([[paragraph(`level ${50 - index}`), inner]]),
@@ -95,10 +126,19 @@ describe('what ought to break a file', patience, () => {
     expect(text).toContain('a\ufffdb\ufffdc\ufffdd\ufffde');
   });
 
-  test('an override reaches no further than its paragraph', async () => {
-    const text = await textOf(plain([paragraph('one \u202etwo'), paragraph('three')]));
-    expect(text).toContain('three');
-  });
+  test.for(['\u202a', '\u202b', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068'])(
+    'an override or embedding that never ends (%j) reaches no further than its paragraph',
+    async (sign) => {
+      const { bytes } = await render(
+        plain([paragraph(`one ${sign.repeat(200)}two (2)`), paragraph('three (3)')]),
+      );
+      expect(faultsOf(bytes)).toEqual([]);
+      const said = readSaid(new PdfObjects(bytes));
+      expect(inked(said.text)).toBe('onetwo(2)three(3)');
+      expect(said.misspelt).toEqual([]);
+      expect(tight(await readers.pdfium(bytes))).toContain('three(3)');
+    },
+  );
 
   test('what no font has is drawn as a mark, kept in the text, and reported', async () => {
     const { bytes, unshown } = await render(plain([paragraph('So 𝀀 and \u{1E900}.')]));
@@ -124,6 +164,29 @@ describe('what ought to break a file', patience, () => {
     const { pages, bytes } = await render(longDocument('en', 500));
     expect(pages).toBeGreaterThan(400);
     expect(faultsOf(bytes)).toEqual([]);
+  });
+
+  test('a list of slices that cannot be fetched is named', async () => {
+    const fonts = new FontLibrary({
+      ...nodeFonts,
+      ranges: () => Promise.reject(new Error('offline')),
+    });
+    expect(await renderPdf(sampleDocument('zh-hant'), { fonts })).toEqual({
+      ok: false,
+      error: { kind: 'unreachable', file: 'noto-sans-tc/unicode.json' },
+    });
+  });
+
+  test('a slice that came once is enough, offline or not', async () => {
+    let isOnline = true;
+    const fonts = new FontLibrary({
+      ...nodeFonts,
+      file: (family, name) =>
+        isOnline ? nodeFonts.file(family, name) : Promise.reject(new Error('offline')),
+    });
+    const first = await renderPdf(sampleDocument('pl'), { fonts });
+    isOnline = false;
+    expect(await renderPdf(sampleDocument('pl'), { fonts })).toEqual(first);
   });
 
   test('a slice that cannot be fetched is named', async () => {

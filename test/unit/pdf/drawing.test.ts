@@ -4,8 +4,10 @@ import { PNG } from 'pngjs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paragraph } from '../../../src/document/build';
+import { textsOf } from '../../../src/document/walk';
 import { textSize } from '../../../src/pdf/layout/theme';
 import { launchOptions } from '../../chromium';
+import { sampleDocument } from '../../fixtures/pdf/documents';
 import { inkOf, strayDots, type Ink } from '../../helpers/pdf/ink';
 import { picturesOf, pictureScale } from '../../helpers/pdf/pictures';
 import { render } from '../../helpers/pdf/render';
@@ -69,8 +71,14 @@ const reach = 2;
 /** The smallest mark is some ten dots. */
 const allowed = 5;
 
+/** Every text of the sample that fits on a line and has its signs in the two slices above. */
+const sampleTexts = textsOf(sampleDocument('ar').blocks).filter(
+  (text) => /\p{Script=Arabic}/u.test(text) && text.length < 60 && !/[≥·←]/.test(text),
+);
+
 describe('Arabic stands as Chromium draws it', { timeout: 60_000 }, () => {
   test.for([
+    ...new Set(sampleTexts),
     'استراتيجية خدمة العملاء',
     'نُقَلِّلُ وقتَ الرَّدِّ الأوَّلِ',
     'لا، لأن، للعملاء، الإجابة',

@@ -28,7 +28,7 @@ export function composeCallout({ tone, title, blocks }: Callout, frame: Frame): 
           bold: true,
           ...(isPlain && { kind: 'heading3' }),
         }).map((line) => ({ ...line, keepWithNext: true }));
-  const strips = padded([...titleLines, ...compose(blocks, inner)]);
+  const strips = padded([...titleLines, ...compose(blocks, inner)], frame);
   const last = strips.length - 1;
   const callout = strips.map((item, index) => ({
     ...item,
@@ -81,10 +81,11 @@ function framed(
 }
 
 /** Blank above the first strip and below the last becomes part of them, so that the ground covers it. */
-function padded(strips: readonly Strip[]): Strip[] {
+function padded(strips: readonly Strip[], { job }: Frame): Strip[] {
   const last = strips.length - 1;
-  const over = pt(padding * 0.75);
   return strips.map((item, index) => {
+    // Callouts in callouts in callouts would push one line off its page.
+    const over = item.height < job.bodyHeight * short ? pt(padding * 0.75) : pt(0);
     const above = index === 0 ? over : pt(0);
     const below = index === last ? over : pt(0);
     return strip({
