@@ -101,9 +101,9 @@ function answerBlocks({ kind, choices }: Question, translate: DocumentWords): Bl
 
 const box = (label: string): Choice => ({ label: inline(label), ticked: false });
 
-/** The places of a scale side by side, each with its box. */
+/** The places of a scale side by side, each with a box under it: beside it there is no room for eleven. */
 function scale(first: number, last: number): Block {
   const places = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
-  const boxes = places.map((place) => cell([{ kind: 'choices', choices: [box(place)] }]));
-  return table({ header: [], widths: places.map(() => 1), rows: [boxes] });
+  const boxes = places.map(() => cell([{ kind: 'choices', choices: [box('')] }]));
+  return table({ header: places, rows: [boxes] });
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/blocks';
-import { heading, paragraph, table, writeIn } from '../../document/build';
+import { heading, paragraph, table, together, writeIn } from '../../document/build';
 import type { DocumentWords } from '../chapters/chapter';
 
 /** A sheet for one tactic, to be filled in by hand: what it is, its steps, and who does what. */
@@ -23,12 +23,14 @@ export function tacticsSheet(translate: DocumentWords): Block[] {
       widths: [7, 4, 3, 1.5],
       rows: blank(5, columns.length),
     }),
-    heading(2, translate('tactics.sheet.raci')),
-    paragraph(translate('tactics.sheet.raci.lead')),
-    table({
-      header: [translate('tactics.matrix.task'), ...roles],
-      widths: [5, ...roles.map(() => 1.6)],
-      rows: blank(6, roles.length + 1),
-    }),
+    together([
+      heading(2, translate('tactics.sheet.raci')),
+      paragraph(translate('tactics.sheet.raci.lead')),
+      table({
+        header: [translate('tactics.matrix.task'), ...roles],
+        widths: [5, ...roles.map(() => 1.6)],
+        rows: blank(6, roles.length + 1),
+      }),
+    ]),
   ];
 }
