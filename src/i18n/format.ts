@@ -1,12 +1,29 @@
 import { formatOf, type Locale } from './locales';
 
+/** Making a format takes a hundred times as long as using it, and a long list uses one for each row. */
+function remembering<TOptions, TFormat>(make: (tag: string, options: TOptions) => TFormat) {
+  const known = new Map<string, TFormat>();
+  return (locale: Locale, options: TOptions): TFormat => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const format = known.get(key) ?? make(formatOf(locale), options);
+    known.set(key, format);
+    return format;
+  };
+}
+const dateFormat = remembering(
+  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+);
+const numberFormat = remembering(
+  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+);
+
 /** @param date an ISO calendar date, `2026-11-03`; @returns "3 November 2026" as the locale sets it */
 export function formatDate(
   date: string,
   locale: Locale,
   style: 'long' | 'medium' = 'long',
 ): string {
-  const format = new Intl.DateTimeFormat(formatOf(locale), { dateStyle: style, timeZone: 'UTC' });
+  const format = dateFormat(locale, { dateStyle: style, timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
@@ -16,7 +33,7 @@ export function formatMonth(
   locale: Locale,
   style: 'long' | 'short' = 'long',
 ): string {
-  const format = new Intl.DateTimeFormat(formatOf(locale), {
+  const format = dateFormat(locale, {
     month: style,
     ...(style === 'long' ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
@@ -29,7 +46,7 @@ export function formatNumber(
   locale: Locale,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  return new Intl.NumberFormat(formatOf(locale), options).format(value);
+  return numberFormat(locale, options).format(value);
 }
 
 /** @param currency ISO 4217; '': the bare number */

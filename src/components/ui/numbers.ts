@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/format';
 import { formatOf, type Locale } from '../../i18n/locales';
 import { err, ok, type Result } from '../../lib/result';
 
@@ -31,12 +32,9 @@ export function parseNumber(
 /** As it stands in a field: the language's decimal mark, no groups. */
 export function writeNumber(value: number | null, locale: Locale): string {
   if (value === null) return '';
-  const format = new Intl.NumberFormat(formatOf(locale), {
-    useGrouping: false,
-    maximumFractionDigits: 10,
-  });
   // Marks of direction that Intl puts before a minus in Arabic would be stray characters here.
-  return format.format(value).replace(/[\u061c\u200e\u200f]/g, '');
+  const written = formatNumber(value, locale, { useGrouping: false, maximumFractionDigits: 10 });
+  return written.replace(/[\u061c\u200e\u200f]/g, '');
 }
 
 const zeros = ['٠', '۰', '０'].map((zero) => zero.charCodeAt(0));

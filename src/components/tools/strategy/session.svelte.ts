@@ -1,4 +1,3 @@
-import { createSubscriber } from 'svelte/reactivity';
 import type { Plan } from '../../../plan/plan';
 import { markStep } from '../../../plan/progress/edits';
 import type { RowOf } from '../../../plan/references';
@@ -7,23 +6,29 @@ import type { PlanStore, SaveStatus, Travelled } from '../../../store/plans';
 import { stepOfAct, type Act } from './acts';
 
 /**
- * The open plan, as something that components can follow. Each part is derived by itself, so that a
+ * The open plan, as something that components can follow. Each part is a signal of its own, so that a
  * key pressed in one goal wakes only what shows that goal.
  */
 export class Session {
   readonly store: PlanStore;
-  readonly #follow: () => void;
-  readonly #plan = $derived.by(() => this.#followed().plan);
-  readonly #state = $derived.by(() => this.#followed().status.state);
-  readonly #nextUndo = $derived.by(() => this.#followed().nextUndo);
-  readonly #nextRedo = $derived.by(() => this.#followed().nextRedo);
-  readonly #parts: ReadonlyMap<string, () => unknown>;
+  #plan: Plan;
+  #status: SaveStatus;
+  #canEdit = $state(true);
+  #nextUndo = $state<string>();
+  #nextRedo = $state<string>();
+  readonly #parts: ReadonlyMap<string, Part>;
 
   constructor(store: PlanStore) {
     this.store = store;
-    this.#follow = createSubscriber((update) => store.subscribe(update));
+    this.#plan = $state.raw(store.plan);
+    this.#status = $state.raw(store.status);
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- filled once
-    this.#parts = new Map(Object.keys(store.plan).map((part) => [part, this.#partBy(part)]));
+    this.#parts = new Map(Object.keys(store.plan).map((part) => [part, new Part()]));
+    this.#follow();
+    // For as long as the store is open.
+    store.subscribe(() => {
+      this.#follow();
+    });
   }
 
   get plan(): Plan {
@@ -32,7 +37,7 @@ export class Session {
 
   /** A part of the plan; whoever reads it is woken only when it changes. */
   of<K extends keyof Plan>(part: K): Plan[K] {
-    this.#parts.get(part)?.();
+    void this.#parts.get(part)?.value;
     return this.store.plan[part];
   }
 
@@ -47,7 +52,7 @@ export class Session {
   }
 
   get status(): SaveStatus {
-    return this.#followed().status;
+    return this.#status;
   }
 
   get nextUndo(): string | undefined {
@@ -59,7 +64,7 @@ export class Session {
   }
 
   get canEdit(): boolean {
-    return this.#state !== 'read-only';
+    return this.#canEdit;
   }
 
   /**
@@ -84,13 +89,18 @@ export class Session {
     return this.store.redo();
   }
 
-  #partBy(part: string): () => unknown {
-    const value: unknown = $derived(Reflect.get(this.#plan, part));
-    return () => value;
+  /** What stays the same wakes nobody: a value is only ever set, never derived by each who reads it. */
+  #follow() {
+    const { plan, status, nextUndo, nextRedo } = this.store;
+    this.#plan = plan;
+    this.#status = status;
+    this.#canEdit = status.state !== 'read-only';
+    this.#nextUndo = nextUndo;
+    this.#nextRedo = nextRedo;
+    for (const [name, part] of this.#parts) part.value = Reflect.get(plan, name);
   }
+}
 
-  #followed(): PlanStore {
-    this.#follow();
-    return this.store;
-  }
+class Part {
+  value = $state.raw<unknown>();
 }

@@ -44,7 +44,8 @@ const typing = 'input, textarea, select';
 export class RegisterDesk<K extends ListPart> {
   readonly #bench: Workbench;
   readonly #t: RegisterWords;
-  readonly #read: () => RegisterOptions<K>;
+  /** Made once for all rows, and again when a property of the register changes. */
+  readonly #options: RegisterOptions<K>;
   #before: readonly Row<K>[] = [];
   readonly #all = $derived.by(() => this.#share());
   readonly #seen = $derived.by(() => this.#arranged());
@@ -60,11 +61,11 @@ export class RegisterDesk<K extends ListPart> {
   constructor(bench: Workbench, t: RegisterWords, read: () => RegisterOptions<K>) {
     this.#bench = bench;
     this.#t = t;
-    this.#read = read;
+    this.#options = $derived(read());
   }
 
   get options(): RegisterOptions<K> {
-    return this.#read();
+    return this.#options;
   }
 
   get all(): readonly Row<K>[] {
