@@ -1,5 +1,13 @@
 import type { Block } from '../../document/blocks';
-import { bullets, definition, definitions, heading, paragraph, strong } from '../../document/build';
+import {
+  bullets,
+  definition,
+  definitions,
+  heading,
+  paragraph,
+  strong,
+  together,
+} from '../../document/build';
 import { formatDate, formatList } from '../../i18n/format';
 import {
   criteriaThatStand,
@@ -66,9 +74,11 @@ function marketBlocks({ plan, translate, locale }: ChapterContext): Block[] {
   const market = viewMarket(plan);
   if (!market || market.placed.length === 0) return [];
   return [
-    heading(2, translate('research.map')),
-    ...pointsOf(plan.marketMap.note).map((line) => paragraph(line)),
-    marketFigure(market, translate, locale, pictureSize),
+    together([
+      heading(2, translate('research.map')),
+      ...pointsOf(plan.marketMap.note).map((line) => paragraph(line)),
+      marketFigure(market, translate, locale, pictureSize),
+    ]),
   ];
 }
 
@@ -151,7 +161,7 @@ function foundEntry(party: Party, row: Score, { translate, locale }: ChapterCont
   ].filter((line) => line !== '');
   return definition(term, [
     ...pointsOf(finding).map((line) => paragraph(line)),
-    ...grounds.map((line) => paragraph(line, 'small')),
+    ...(grounds.length === 0 ? [] : [paragraph(grounds.join(' · '), 'small')]),
   ]);
 }
 

@@ -10,21 +10,21 @@ export function personasSheet(translate: DocumentWords): Block[] {
   return [
     heading(1, translate('personas.sheet')),
     paragraph(translate('personas.sheet.lead')),
-    writeIn(translate('personas.sheet.name'), 2),
-    writeIn(translate('personas.sheet.situation'), 3),
-    writeIn(translate('personas.needs'), 3),
-    writeIn(translate('personas.frustrations'), 3),
+    writeIn(translate('personas.sheet.name')),
+    writeIn(translate('personas.sheet.situation')),
+    writeIn(translate('personas.needs')),
+    writeIn(translate('personas.frustrations')),
+    writeIn(translate('personas.sheet.delights')),
     heading(2, translate('personas.sheet.channels')),
-    boxes(channelKinds.map((kind) => translate(`channelKind.${kind}`))),
-    writeIn(translate('personas.sheet.delights'), 2),
+    columns(channelKinds.map((kind) => translate(`channelKind.${kind}`))),
     heading(2, translate('personas.sheet.evidence')),
-    boxes(
+    columns(
       (['assumed', 'partly', 'researched'] as const).map((level) => translate(`evidence.${level}`)),
     ),
+    heading(2, translate('personas.sheet.journey')),
+    writeIn(translate('personas.sheet.journey.name')),
+    paragraph(translate('personas.sheet.journey.lead')),
     landscape([
-      heading(2, translate('personas.sheet.journey')),
-      paragraph(translate('personas.sheet.journey.lead')),
-      writeIn(translate('personas.sheet.journey.name')),
       table({
         header: [
           translate('personas.lane'),
@@ -39,6 +39,18 @@ export function personasSheet(translate: DocumentWords): Block[] {
       }),
     ]),
   ];
+}
+
+/** Boxes to tick, three beside each other. */
+function columns(labels: readonly string[]): Block {
+  const height = Math.ceil(labels.length / 3);
+  return table({
+    header: [],
+    widths: [1, 1, 1],
+    rows: [
+      [0, 1, 2].map((column) => [boxes(labels.slice(column * height, (column + 1) * height))]),
+    ],
+  });
 }
 
 const boxes = (labels: readonly string[]): Block => ({

@@ -16,11 +16,11 @@ export function researchSheet(translate: DocumentWords, locale: Locale): Block[]
     writeIn(translate('research.sheet.question'), 2),
     writeIn(translate('research.sheet.sent')),
     writeIn(translate('research.sheet.answered')),
-    writeIn(translate('research.sheet.solved'), 2),
+    writeIn(translate('research.sheet.solved')),
     heading(2, translate('research.sheet.swot')),
     sidesTable(translate),
     heading(2, translate('research.sheet.gaps')),
-    ...[1, 2, 3].map((number) => writeIn(translate('research.sheet.gap', { number }))),
+    ...[1, 2].map((number) => writeIn(translate('research.sheet.gap', { number }))),
     together([
       heading(2, translate('research.sheet.map')),
       paragraph(translate('research.sheet.map.lead')),
@@ -31,7 +31,7 @@ export function researchSheet(translate: DocumentWords, locale: Locale): Block[]
 
 const room = (lines: number) => [writeIn('', lines)];
 
-/** The usual criteria and two of one's own, by us and three others. */
+/** The usual criteria and one of one's own, by us and three others. */
 function scoreTable(translate: DocumentWords): Block {
   const usual = criterionKinds.flatMap((kind) =>
     kind === 'own' ? [] : [translate(`research.criterion.${kind}`)],
@@ -41,7 +41,7 @@ function scoreTable(translate: DocumentWords): Block {
     header: [translate('research.criterion'), translate('research.us'), ...others],
     widths: [2.2, 1, 1.4, 1.4, 1.4],
     rowHeaders: true,
-    rows: [...usual, '', ''].map((name) => [
+    rows: [...usual, ''].map((name) => [
       name === '' ? room(1) : name,
       ...[0, 1, 2, 3].map(() => room(1)),
     ]),
@@ -54,7 +54,7 @@ function sidesTable(translate: DocumentWords): Block {
     header: ['', translate('research.sheet.ours'), translate('research.sheet.theirs')],
     widths: [1, 2, 2],
     rowHeaders: true,
-    rows: fields.map((field) => [translate(`research.swot.${field}`), room(2), room(2)]),
+    rows: fields.map((field) => [translate(`research.swot.${field}`), room(1), room(1)]),
   });
 }
 
@@ -69,7 +69,7 @@ function emptyMarket(translate: DocumentWords, locale: Locale): Figure {
   };
   return {
     kind: 'figure',
-    ...drawMarket({ placed: [], free: null }, names, { width: 440, height: 340 }),
+    ...drawMarket({ placed: [], free: null }, names, { width: 380, height: 205 }),
     alternative: inline(translate('research.sheet.map.alt')),
     caption: [],
   };
