@@ -31,11 +31,24 @@ export function aimOf(plan: Plan, measureId: string): Aim {
   };
 }
 
+interface NamingGoal {
+  readonly id: string;
+  readonly goal: Goal;
+}
+
+/** A part never changes, so that its rows are sorted to their measures once for all who ask. */
+const goalsKnown = new WeakMap<Plan['goals'], Map<string | null, NamingGoal[]>>();
+
 /** The goals that name a measure, as the tree has them. */
-export function goalsOf(plan: Plan, measureId: string): { id: string; goal: Goal }[] {
-  const names = Object.values(plan.goals).some((goal) => goal.measureId === measureId);
-  if (!names) return [];
-  return flatGoals(goalTree(plan.goals)).filter(({ goal }) => goal.measureId === measureId);
+export function goalsOf({ goals }: Plan, measureId: string): readonly NamingGoal[] {
+  const known =
+    goalsKnown.get(goals) ??
+    Map.groupBy<string | null, NamingGoal>(
+      flatGoals(goalTree(goals)),
+      ({ goal }) => goal.measureId,
+    );
+  goalsKnown.set(goals, known);
+  return known.get(measureId) ?? [];
 }
 
 export interface MeasureUse {
@@ -58,11 +71,21 @@ export function useOf(plan: Plan, measureId: string): MeasureUse {
   };
 }
 
+const readingsKnown = new WeakMap<Plan['readings'], Map<string, DatedReading[]>>();
+
 /** The readings of a measure that have a day and a value, the oldest first. */
-export function readingsOf(plan: Plan, measureId: string): DatedReading[] {
-  return inOrder(plan.readings)
+export function readingsOf({ readings }: Plan, measureId: string): readonly DatedReading[] {
+  const known =
+    readingsKnown.get(readings) ??
+    Map.groupBy(datedReadings(readings), ({ reading }) => reading.measureId);
+  readingsKnown.set(readings, known);
+  return known.get(measureId) ?? [];
+}
+
+function datedReadings(readings: Plan['readings']): DatedReading[] {
+  return inOrder(readings)
     .flatMap(([id, reading]) =>
-      reading.measureId === measureId && reading.date !== '' && reading.value !== null
+      reading.date !== '' && reading.value !== null
         ? [{ id, reading, date: reading.date, value: reading.value }]
         : [],
     )
