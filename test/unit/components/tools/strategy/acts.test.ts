@@ -4,6 +4,7 @@ import { translator } from '../../../../../src/i18n/translate';
 import { messagesOf } from '../../../../../src/i18n/words';
 import { addGoal } from '../../../../../src/plan/goals/edits';
 import { emptyPlan } from '../../../../../src/plan/plan';
+import { addRow } from '../../../../../src/plan/rows';
 
 const messages = {
   ...messagesOf('en', 'plans'),
@@ -26,4 +27,17 @@ it.each([
   ['toString', 'last change'],
 ])('“%s” is called %s', (label, words) => {
   expect(wordsOfLabel(label, plan, t)).toBe(words);
+});
+
+it.each([
+  ['tactics.add', 'Tactics, new entry'],
+  ['tactics.fill t1', 'Tactics, “Claims desk”'],
+  ['tactics.fill gone', 'Tactics, change'],
+  ['rhythm.fill', 'Review rhythm, change'],
+  ['tactics.paste', 'Tactics, table pasted'],
+  ['progress.fill', 'last change'],
+  ['tactics.burn', 'last change'],
+])('“%s” on a list is called %s', (label, words) => {
+  const withTactic = addRow(plan, { part: 'tactics', id: 't1', fields: { name: 'Claims desk' } });
+  expect(wordsOfLabel(label, withTactic, t)).toBe(words);
 });
