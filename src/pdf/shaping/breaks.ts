@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak';
 import type { Locale } from '../../i18n/locales';
-import { emojiIn } from './emoji';
+import { emojiIn, type EmojiPlace } from './emoji';
 import type { StyledText } from './text';
 
 /** Where a line may end, as an offset into the text. */
@@ -21,11 +21,14 @@ export function findBreaks({ text, spans }: StyledText): Break[] {
     const required = next.required === true;
     // UAX #14 lets a blank part some of these marks from what they close; a line still may not start with one.
     const startsWithMark = closing.test(tailored.charAt(next.position));
-    const cutsEmoji = emojis.some(({ start, end }) => start < next.position && next.position < end);
-    if (required || !(startsWithMark || cutsEmoji)) breaks.push({ at: next.position, required });
+    if (required || !(startsWithMark || isWithin(emojis, next.position)))
+      breaks.push({ at: next.position, required });
   }
   return breaks;
 }
+
+const isWithin = (places: readonly EmojiPlace[], offset: number) =>
+  places.length > 0 && places.some(({ start, end }) => start < offset && offset < end);
 
 const closing = /[，。、；：！？」』）》〉】]/;
 

@@ -16,9 +16,11 @@ const sequence = new RegExp(
 /** Signs such as ☎ and ✔ are letters to type with, until something asks for their picture. */
 const isPicture = /\p{Emoji_Presentation}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3/u;
 
+const none: readonly EmojiPlace[] = [];
+
 /** @returns in order */
-export function emojiIn(text: string): EmojiPlace[] {
-  if (!perhaps.test(text)) return [];
+export function emojiIn(text: string): readonly EmojiPlace[] {
+  if (!perhaps.test(text)) return none;
   return [...text.matchAll(sequence)]
     .filter(([found]) => isPicture.test(found))
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));

@@ -39,15 +39,13 @@ function itemizeSpan(
   items: Item[],
 ) {
   let current: Item | undefined;
-  const emojis = new Map(
-    emojiIn(text.slice(span.start, span.end)).map(({ start, end }) => [
-      span.start + start,
-      span.start + end,
-    ]),
-  );
+  const emojis = emojiIn(text.slice(span.start, span.end));
+  let next = 0;
   for (let at = span.start; at < span.end;) {
-    const emojiEnd = emojis.get(at);
-    const picture = emojiEnd !== undefined && emojiItem(text, at, emojiEnd, span, fonts);
+    const emoji = next < emojis.length ? emojis[next] : undefined;
+    if (emoji && at >= span.start + emoji.start) next += 1;
+    const isThere = emoji && at === span.start + emoji.start;
+    const picture = isThere && emojiItem(text, at, span.start + emoji.end, span, fonts);
     if (picture) {
       current = { ...picture, span: index, level: levels[at] ?? 0 };
       items.push(current);

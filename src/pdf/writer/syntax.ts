@@ -43,7 +43,12 @@ export function binary(bytes: Uint8Array): string {
   return text;
 }
 
+const encoder = new TextEncoder();
+
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  // Most of a file is ASCII, which the platform turns into bytes at once.
+  const encoded = encoder.encode(text);
+  if (encoded.length === text.length) return encoded;
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
   return bytes;

@@ -6,7 +6,7 @@ import { pt, type Pt } from '../../units';
 import type { Frame } from '../frame';
 import { widestPart } from '../lines';
 import { colours, indents, textSize, voices, type TextKind } from '../theme';
-import { setWords } from '../words';
+import { plainText, setWords } from '../words';
 
 /**
  * The width that the longest word of these blocks asks for.
@@ -75,14 +75,17 @@ function longestWord(
   { job, locale, bold }: Frame,
   enough: number,
 ): number {
+  const { size } = textSize(kind, locale);
+  const isLong = (word: string, least: number) => atMost(word) * size > Math.max(enough, least);
+  const text = plainText(content);
+  if (!text.match(partedByBlanks)?.some((word) => isLong(word, 0))) return 0;
   const parent: Element = { tag: 'P', attributes: {}, kids: [] };
   const colour = colours.ink;
   const { anchorsById } = job;
   const { styled } = setWords(content, { parent, locale, bold, colour, link: null, anchorsById });
-  const { size } = textSize(kind, locale);
   let least = 0;
   for (const { 0: word, index } of styled.text.matchAll(partedByBlanks)) {
-    if (atMost(word) * size <= Math.max(enough, least)) continue;
+    if (!isLong(word, least)) continue;
     const alone = cut(styled, index, index + word.length);
     least = Math.max(least, widestPart(job.shape(alone), size));
   }
