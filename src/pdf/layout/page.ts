@@ -71,11 +71,16 @@ class Filler {
     const repeated = this.#isEmpty ? (group[0]?.repeated?.height ?? 0) : 0;
     const blank = this.#isEmpty ? (group[0]?.before ?? 0) : 0;
     const height = group.reduce((sum, { before, height }) => sum + before + height, 0);
-    return this.#y + repeated + height - blank <= this.#bottom + 0.01;
+    return this.#hasRoomFor(repeated + height - blank);
+  }
+
+  #hasRoomFor(height: number): boolean {
+    return this.#y + height <= this.#bottom + 0.01;
   }
 
   #place({ before, height, marks, repeated }: Strip) {
-    if (this.#isEmpty && repeated) {
+    // Better without its header than beyond the foot of the page.
+    if (this.#isEmpty && repeated && this.#hasRoomFor(repeated.height + before + height)) {
       this.#page.marks.push(...lowered(repeated.marks, this.#y));
       this.#y = pt(this.#y + repeated.height);
     }

@@ -20,7 +20,7 @@ export function peakMemory(pages: number): number {
   return Number(peak) / 1000;
 }
 
-/** Runs in that process. */
+/** Runs in that process. @public */
 export async function makeAndTell(pages: number) {
   const result = await renderPdf(longDocument('zh-hans', pages), { fonts: openFonts() });
   if (!result.ok) throw new Error(JSON.stringify(result.error));

@@ -37,7 +37,7 @@ interface Painted {
   box: Box;
 }
 
-export function paintedBoxes(file: PdfObjects, page: Dictionary): Painted[] {
+function paintedBoxes(file: PdfObjects, page: Dictionary): Painted[] {
   const pen = new Pen(file);
   return operationsOf(file, page).flatMap((operation) => pen.follow(operation));
 }

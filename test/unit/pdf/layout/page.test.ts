@@ -65,3 +65,11 @@ test('a header stands above the rows of every page', () => {
     pages.map(() => header.marks[0]?.kind === 'rule' && header.marks[0].x),
   );
 });
+
+test('a strip that fills its page stands there without the repeated header', () => {
+  const header = line({ height: pt(30) });
+  const repeated = { height: header.height, marks: header.marks };
+  const [, page] = paginate([header, line({ height: pt(80), repeated })], sheet);
+  expect(page?.marks).toHaveLength(1);
+  expect(page?.marks[0]?.y).toBe(sheet.top);
+});
