@@ -134,7 +134,10 @@ export function mergeCopy(
 }
 
 /** Keeps a copy as a plan of its own, beside the one that is here. @param title the copy's own if left out */
-export function keepCopy({ plan }: PlanCopy, title = plan.cover.title): Promise<Store<Plan>> {
+export function keepCopy(
+  { plan }: Pick<PlanCopy, 'plan'>,
+  title = plan.cover.title,
+): Promise<Store<Plan>> {
   const id = newId();
   const about = { ...plan.about, id };
   return plans.create(id, { plan: { ...plan, about, cover: { ...plan.cover, title } } });

@@ -216,3 +216,23 @@ async function labelOf(page: Page, name: string): Promise<string> {
   const options = await page.locator('dialog[open] option').allTextContents();
   return options.find((option) => option.includes(name)) ?? '';
 }
+
+test('a plan of which nothing is sound says so, and an older version of it opens', async ({
+  page,
+}) => {
+  await newPlan(page, 'Rescued');
+  await page.getByRole('button', { name: t('versions') }).click();
+  await page.getByLabel(t('history.name')).fill('Before the board');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t('history.kept', { name: 'Before the board' }))).toBeVisible();
+  await ruin(page);
+  await page.goto('./tools/strategy/');
+  await expect(page.getByRole('heading', { name: t('recovery') })).toBeVisible();
+  const version = page.getByRole('listitem').filter({ hasText: 'Before the board' });
+  await version.getByRole('button', { name: t('rescue.open') }).click();
+  const title = t('copyTitle.version', { title: 'Rescued' });
+  await expect(page.getByText(title).first()).toBeVisible();
+  await page.goto('./tools/');
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.locator('.plans > li')).toHaveCount(2);
+});
