@@ -1,12 +1,12 @@
 import type { Block, Choices } from '../../document/blocks';
-import { heading, paragraph, table, writeIn } from '../../document/build';
+import { heading, pageBreak, paragraph, table, writeIn } from '../../document/build';
 import type { DocumentWords } from '../chapters/chapter';
 import { ratings } from '../shared/ratings';
 import { stageKinds } from '../stages/schema';
 import { emptyRows } from './empty-rows';
 
 /** Room for so many channels; more go on a second sheet. */
-const channelRows = 6;
+const channelRows = 4;
 
 /** Step 2 on paper, for a workshop: channels and their owners, a matrix, one touchpoint, one workflow. */
 export function auditSheet(translate: DocumentWords): Block[] {
@@ -15,6 +15,7 @@ export function auditSheet(translate: DocumentWords): Block[] {
     paragraph(translate('audit.sheet.lead'), 'lead'),
     ...channelSheet(translate),
     ...matrixSheet(translate),
+    pageBreak,
     ...touchpointSheet(translate),
     ...workflowSheet(translate),
   ];
@@ -45,38 +46,52 @@ function matrixSheet(translate: DocumentWords): Block[] {
 }
 
 function touchpointSheet(translate: DocumentWords): Block[] {
+  const swot = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
   return [
     heading(2, translate('audit.sheet.touchpoint')),
     writeIn(translate('audit.sheet.name')),
-    writeIn(translate('audit.doc.purpose')),
-    paragraph(translate('audit.sheet.rating')),
-    choices(ratings.map((rating) => translate(`rating.${rating}`))),
-    paragraph(translate('audit.sheet.evidence')),
-    choices([
-      translate('evidence.assumed'),
-      translate('evidence.partly'),
-      translate('evidence.researched'),
-    ]),
-    writeIn(translate('audit.doc.strengths'), 2),
-    writeIn(translate('audit.doc.weaknesses'), 2),
-    writeIn(translate('audit.doc.opportunities'), 2),
-    writeIn(translate('audit.doc.threats'), 2),
+    table({
+      header: [translate('audit.sheet.rating'), translate('audit.sheet.evidence')],
+      rows: [
+        [
+          [choices(ratings.map((rating) => translate(`rating.${rating}`)))],
+          [
+            choices([
+              translate('evidence.assumed'),
+              translate('evidence.partly'),
+              translate('evidence.researched'),
+            ]),
+          ],
+        ],
+      ],
+    }),
+    table({
+      header: swot.map((field) => translate(`audit.doc.${field}`)),
+      rows: [swot.map(() => room(2))],
+    }),
   ];
 }
 
 function workflowSheet(translate: DocumentWords): Block[] {
+  const equipped = choices([
+    translate('equipped.yes'),
+    translate('equipped.partly'),
+    translate('equipped.no'),
+  ]);
+  const asked = ['gaps', 'redundancies', 'equipped', 'missing'] as const;
   return [
     heading(2, translate('audit.sheet.workflow')),
     writeIn(translate('audit.sheet.workflow.name')),
-    writeIn(translate('audit.doc.workflow.steps'), 4),
-    writeIn(translate('audit.doc.workflow.gaps'), 3),
-    writeIn(translate('audit.doc.workflow.redundancies'), 2),
-    paragraph(translate('audit.doc.workflow.equipped')),
-    choices([translate('equipped.yes'), translate('equipped.partly'), translate('equipped.no')]),
-    writeIn(translate('audit.doc.workflow.missing'), 2),
-    writeIn(translate('audit.doc.workflow.agentsSay'), 3),
+    writeIn(translate('audit.doc.workflow.steps'), 2),
+    table({
+      header: asked.map((field) => translate(`audit.doc.workflow.${field}`)),
+      rows: [asked.map((field) => (field === 'equipped' ? [equipped] : room(2)))],
+    }),
+    writeIn(translate('audit.doc.workflow.agentsSay')),
   ];
 }
+
+const room = (lines: number) => [writeIn('', lines)];
 
 function choices(labels: readonly string[]): Choices {
   return {
