@@ -17,6 +17,8 @@ import { addRole, moveRole } from '../../../src/plan/roles/edits';
 import { addRow, deleteRows, link, moveRow } from '../../../src/plan/rows';
 import { rowOf } from '../../../src/plan/shared/rows';
 import { addUsualCriteria, chooseAxes, noteGap, scoreCriterion } from '../../../src/plan/scores';
+import { addUsualStages } from '../../../src/plan/stages/edits';
+import { stageKinds } from '../../../src/plan/stages/schema';
 import { tacticEdit } from './tactic-edits-at-random';
 
 /** Edits as a person would make them, on few enough ids that they meet. */
@@ -150,6 +152,12 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
         rowOf(plan.journeys, journeyId)
           ? moveRow(addRow(plan, { part: 'cards', id, fields: { journeyId } }), 'cards', id, index)
           : plan,
+  ),
+  fc.constant<Edit>(addUsualStages),
+  fc.constantFrom(...stageKinds).map(
+    (id): Edit =>
+      (plan) =>
+        deleteRows(plan, 'stages', [id]),
   ),
 );
 
