@@ -141,10 +141,10 @@ async function verdictOf(
     return [
       { what: `${what}: pages`, value: pages, unit: '' },
       { what: `${what}: texts back whole`, value: texts, unit: '' },
-      { what: `${what}: words back`, value: words, unit: '%' },
-      ...(locale.startsWith('zh')
-        ? [{ what: `${what}: lines that begin wrongly`, value: badLines, unit: '' }]
-        : []),
+      // Chinese has no blanks between words; its lines may not begin with every sign.
+      locale.startsWith('zh')
+        ? { what: `${what}: lines that begin wrongly`, value: badLines, unit: '' }
+        : { what: `${what}: words back`, value: words, unit: '%' },
       { what: `${what}: tagged`, value: isTagged ? 'yes' : 'no', unit: '' },
     ];
   } catch (cause) {

@@ -44,7 +44,7 @@ async function exportRow(browser: Browser, origin: string, locale: Locale): Prom
     await page.getByRole('button', { name: t('export'), exact: true }).click();
     await page.waitForLoadState('networkidle');
     return await weighFirstExport(page, locale, () =>
-      page.getByRole('menuitem', { name: t('export.pdf') }).click(),
+      page.getByRole('menuitem', { name: new RegExp(`^${t('export.pdf')}`) }).click(),
     );
   } finally {
     await context.close();
