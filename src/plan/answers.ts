@@ -1,7 +1,12 @@
+import type { Gap } from './comparison/schema';
+import type { Card } from './journeys/schema';
 import type { Plan } from './plan';
+import type { Feedback } from './reviews/schema';
 import { addRow, deleteRows, linkId } from './rows';
 import { inOrder, rowOf, type Rows } from './shared/rows';
 import type { TacticAnswer } from './tactics/schema';
+import type { Touchpoint } from './touchpoints/schema';
+import type { Workflow } from './workflows/schema';
 
 /** The fields of an answer that say what it answers, and the part that each points to. */
 export const answerable = {
@@ -69,7 +74,7 @@ export function answeredBy(plan: Plan, tacticId: string): Problem[] {
 
 /** All that asks for a tactic, whether one answers it or not. */
 export function problemsIn(plan: Plan): Problem[] {
-  return everything(plan).filter((found) => isProblem(plan, found));
+  return everything(plan).filter(({ asks }) => asks);
 }
 
 /** What no tactic answers. A tactic that was dropped answers nothing. */
@@ -83,45 +88,66 @@ export function openProblems(plan: Plan): Problem[] {
   return problemsIn(plan).filter(({ id }) => !answered.has(id));
 }
 
-function everything(plan: Plan): Problem[] {
-  return [
-    ...inOrder(plan.touchpoints).map(([id, { name, weaknesses, threats }]): Problem => {
-      return { field: 'touchpointId', id, name, points: [...lines(weaknesses), ...lines(threats)] };
-    }),
-    ...inOrder(plan.workflows).map(([id, { name, gaps, redundancies, missing }]): Problem => {
-      const points = [...lines(gaps), ...lines(redundancies), ...lines(missing)];
-      return { field: 'workflowId', id, name, points };
-    }),
-    ...inOrder(plan.cards).map(([id, { text }]): Problem => {
-      return { field: 'cardId', id, name: text, points: [] };
-    }),
-    ...inOrder(plan.gaps).map(([id, { name, note }]): Problem => {
-      return { field: 'gapId', id, name, points: lines(note) };
-    }),
-    ...inOrder(plan.feedback).map(([id, { heard }]): Problem => {
-      return { field: 'feedbackId', id, name: lines(heard)[0] ?? '', points: [] };
-    }),
-  ];
+interface Found extends Problem {
+  /** It is a problem: what is sound asks for no tactic, though one may answer it. */
+  readonly asks: boolean;
 }
 
+const everything = (plan: Plan): Found[] => [
+  ...touchpointsIn(plan.touchpoints),
+  ...workflowsIn(plan.workflows),
+  ...cardsIn(plan.cards),
+  ...gapsIn(plan.gaps),
+  ...feedbackIn(plan.feedback),
+];
+
 /** Weak is a touchpoint rated 1 or 2, or one with a weakness or a threat written down. */
-function isProblem(plan: Plan, { field, id, name, points }: Problem): boolean {
-  switch (field) {
-    case 'touchpointId': {
-      const rating = rowOf(plan.touchpoints, id)?.rating ?? null;
-      return points.length > 0 || (rating !== null && rating <= 2);
-    }
-    case 'workflowId':
-      return points.length > 0 || rowOf(plan.workflows, id)?.equipped === 'no';
-    case 'cardId':
-      return rowOf(plan.cards, id)?.lane === 'pain' && name.trim() !== '';
-    case 'gapId':
-      return name.trim() !== '';
-    case 'feedbackId':
-      return name !== '' && rowOf(plan.feedback, id)?.changed.trim() === '';
-    default:
-      return field satisfies never;
-  }
+const touchpointsIn = finding(
+  'touchpointId',
+  ({ name, rating, weaknesses, threats }: Touchpoint) => {
+    const points = [...lines(weaknesses), ...lines(threats)];
+    return { name, points, asks: points.length > 0 || (rating !== null && rating <= 2) };
+  },
+);
+
+const workflowsIn = finding(
+  'workflowId',
+  ({ name, gaps, redundancies, missing, equipped }: Workflow) => {
+    const points = [...lines(gaps), ...lines(redundancies), ...lines(missing)];
+    return { name, points, asks: points.length > 0 || equipped === 'no' };
+  },
+);
+
+const cardsIn = finding('cardId', ({ text, lane }: Card) => ({
+  name: text,
+  points: [],
+  asks: lane === 'pain' && text.trim() !== '',
+}));
+
+const gapsIn = finding('gapId', ({ name, note }: Gap) => ({
+  name,
+  points: lines(note),
+  asks: name.trim() !== '',
+}));
+
+const feedbackIn = finding('feedbackId', ({ heard, changed }: Feedback) => {
+  const name = lines(heard)[0] ?? '';
+  return { name, points: [], asks: name !== '' && changed.trim() === '' };
+});
+
+/** Looks at the rows of a part once for as long as they are the same, and gives the same objects. */
+function finding<TRow extends { readonly order: string }>(
+  field: AnswerField,
+  look: (row: TRow) => Omit<Found, keyof Target>,
+): (rows: Rows<TRow>) => readonly Found[] {
+  const known = new WeakMap<Rows<TRow>, readonly Found[]>();
+  return (rows) => {
+    const before = known.get(rows);
+    if (before) return before;
+    const found = inOrder(rows).map(([id, row]) => ({ field, id, ...look(row) }));
+    known.set(rows, found);
+    return found;
+  };
 }
 
 /** The points of a list, one a line. */

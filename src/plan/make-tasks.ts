@@ -12,6 +12,10 @@ export function usualMatrixId({ matrices }: Plan): string {
   return inOrder(matrices)[0]?.[0] ?? firstMatrixId;
 }
 
+/** The id of the row that a step becomes, or the whole tactic; the same for everybody who presses. */
+export const taskIdOf = (tacticId: string, stepId: string | null): string =>
+  linkId(tacticId, stepId ?? 'task');
+
 /**
  * Makes rows of a responsibility matrix from a tactic: one a step, or one for the whole where it has no
  * steps. The tactic's owner is accountable, a step's owner does it; both become columns. Where there is no
@@ -27,9 +31,9 @@ export function makeTasks(plan: Plan, tacticId: string, matrixId = usualMatrixId
   const steps = inOrder(plan.tacticSteps).filter(([, step]) => step.tacticId === tacticId);
   const rows =
     steps.length === 0
-      ? [{ id: linkId(tacticId, 'task'), name: tactic.name, doerId: null }]
+      ? [{ id: taskIdOf(tacticId, null), name: tactic.name, doerId: null }]
       : steps.map(([stepId, step]) => ({
-          id: linkId(tacticId, stepId),
+          id: taskIdOf(tacticId, stepId),
           name: step.text,
           doerId: step.ownerRoleId,
         }));
