@@ -103,6 +103,7 @@ for (const locale of ['en', 'ar'] as const) {
   test(`${locale}: the matrix shows where touchpoints lie, by keys and by mouse`, async ({
     page,
   }) => {
+    test.slow();
     await openExample(page, locale);
     await goToAudit(page, locale);
     const { keyboard } = page;
