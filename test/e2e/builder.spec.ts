@@ -50,7 +50,7 @@ test('an empty plan is filled with the example of one step, and emptied again', 
   await rail.getByRole('link', { name: t('step.overview'), exact: true }).click();
   await page.getByRole('button', { name: t('overview.example.step') }).click();
   await page.getByRole('menuitem', { name: t('step.tactics') }).click();
-  await expect(page.getByText(t('overview.example.done'))).toBeVisible();
+  await expect(page.getByRole('status').getByText(t('overview.example.done'))).toBeAttached();
   await page.getByRole('button', { name: t('undo'), exact: true }).click();
   await expect(page.getByText(t('state.inProgress'))).toHaveCount(0);
 });

@@ -38,6 +38,8 @@ export interface RegisterOptions<K extends ListPart> {
 
 /** Rows shown at first, and how many more each time the end comes into view. */
 const pageful = 60;
+/** How many stand before a row that was opened from afar. */
+const neighbours = 10;
 const typing = 'input, textarea, select';
 
 /** What a person does to the rows of a list as a whole, which of them are seen, and where focus goes. */
@@ -51,6 +53,12 @@ export class RegisterDesk<K extends ListPart> {
   readonly #seen = $derived.by(() => this.#arranged());
   #said = $state('');
   #limit = $state(pageful);
+  #lastOpen = $state<string>();
+  readonly #from = $derived.by(() => {
+    const open = this.openId ?? this.#lastOpen;
+    const at = open === undefined ? -1 : this.#seen.findIndex(([id]) => id === open);
+    return at < this.#limit ? 0 : at - neighbours;
+  });
   /** What the rows must say. */
   text = $state('');
   /** What they must hold, by field; '' is a row that holds nothing there. */
@@ -79,8 +87,7 @@ export class RegisterDesk<K extends ListPart> {
 
   /** Those of them that are on the page. */
   get onPage(): readonly Row<K>[] {
-    const open = this.#seen.findIndex(([id]) => id === this.openId);
-    return this.#seen.slice(0, Math.max(this.#limit, open + 1));
+    return this.#seen.slice(this.#from, this.#from + this.#limit);
   }
 
   get isFiltered(): boolean {
@@ -120,6 +127,16 @@ export class RegisterDesk<K extends ListPart> {
 
   keyOf(id: string): string {
     return `${this.options.part}:${id}`;
+  }
+
+  /** How many of them stand before the page begins: a row far down is shown with its neighbours alone. */
+  get from(): number {
+    return this.#from;
+  }
+
+  showEarlier() {
+    this.#limit += this.#from;
+    this.#lastOpen = undefined;
   }
 
   showMore() {
@@ -227,6 +244,7 @@ export class RegisterDesk<K extends ListPart> {
   #place(id: string | undefined) {
     const { part, isNested } = this.options;
     const { desk } = this.#bench;
+    this.#lastOpen = id ?? this.openId;
     if (isNested) desk.nested = id === undefined ? undefined : { part, rowId: id };
     else desk.goTo({ part: id === undefined ? undefined : part, rowId: id });
   }
