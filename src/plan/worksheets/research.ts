@@ -69,7 +69,7 @@ function emptyMarket(translate: DocumentWords, locale: Locale): Figure {
   };
   return {
     kind: 'figure',
-    ...drawMarket({ placed: [], free: null }, names, { width: 380, height: 205 }),
+    ...drawMarket({ placed: [], free: null }, names, { width: 380, height: 185 }),
     alternative: inline(translate('research.sheet.map.alt')),
     caption: [],
   };
