@@ -139,6 +139,11 @@ describe('a journey', () => {
     );
     const loose = addCard(sound, 'b', { stageId: null, lane: 'action', text: 'Pays' });
     expect(codes(loose)).toEqual(['note order.personas.cardsUnplaced']);
+    const none = ['late', 'angry'].reduce(
+      (plan, id) => fillRow(plan, 'cards', id, { stageId: null }),
+      sound,
+    );
+    expect(codes(none)).toEqual(['note order.personas.cardsUnplaced']);
   });
 });
 
