@@ -12,7 +12,17 @@ test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
 });
 
-const areas = ['plans', 'tools', 'goals', 'keeping', 'copies', 'files', 'sharing', 'parts'];
+const areas = [
+  'plans',
+  'tools',
+  'goals',
+  'keeping',
+  'copies',
+  'files',
+  'sharing',
+  'parts',
+  'cover',
+];
 const listOf = (locale: Locale) => (locale === 'en' ? './tools/' : `./${locale}/tools/`);
 
 /** A small plan of this browser, with one goal, in the builder. */
