@@ -19,7 +19,9 @@ describe.each(organisation.languages)('the messages in %s', (locale) => {
   it('use no word that a term replaces', () => {
     const replaced = terms.flatMap(({ avoid }) => avoid?.[locale] ?? []);
     const right = terms.map(({ term }) => term[locale] ?? '');
-    const found = texts.map((text) => [...used(replaced, text, right), text]);
+    // The name of a place is no word that anybody reads.
+    const read = texts.map((text) => text.replace(/\{\w+\}/g, ''));
+    const found = read.map((text) => [...used(replaced, text, right), text]);
     expect(found.filter((words) => words.length > 1)).toEqual([]);
   });
 

@@ -52,9 +52,9 @@ describe.each(locales)('the messages in %s', (locale) => {
       const forms = typeof message === 'string' ? { other: message } : message;
       return Object.entries(forms).some(([category, text]) => {
         const found = places(text);
-        if (mayOmitCount.has(category)) found.add('{count}');
-        const optional = new Set(mayOmitCount.has(category) ? ['{count}'] : []);
-        return wanted.difference(optional).symmetricDifference(found.difference(optional)).size > 0;
+        // One reading has no first and last: what is said of a few may need less.
+        if (mayOmitCount.has(category)) return !found.isSubsetOf(wanted);
+        return wanted.symmetricDifference(found).size > 0;
       });
     });
     expect(differing.map(([key]) => key)).toEqual([]);
