@@ -37,7 +37,7 @@ export class Session {
 
   /** A part of the plan; whoever reads it is woken only when it changes. */
   of<K extends keyof Plan>(part: K): Plan[K] {
-    void this.#parts.get(part)?.value;
+    follow(this.#parts.get(part));
     return this.store.plan[part];
   }
 
@@ -104,3 +104,6 @@ export class Session {
 class Part {
   value = $state.raw<unknown>();
 }
+
+/** Reading a signal is what wakes its reader when it changes. */
+const follow = (signal: { readonly value: unknown } | undefined): unknown => signal?.value;
