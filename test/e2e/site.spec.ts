@@ -28,10 +28,12 @@ for (const path of builtPages) {
     await page.emulateMedia({ colorScheme: 'light' });
     const light = await new AxeBuilder({ page }).analyze();
     expect(brief(light.violations)).toEqual([]);
-    // Only colours differ between the themes.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
-    expect(brief(dark.violations)).toEqual([]);
+    // Only colours differ between the themes, and they are the same in every language.
+    if (localeOf(path) === 'en') {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
+      expect(brief(dark.violations)).toEqual([]);
+    }
 
     await page.setViewportSize({ width: 320, height: 640 });
     const overflow = await page.evaluate(

@@ -5,11 +5,13 @@ import { expect, test } from './guard';
 import { builderWords, openEmpty, openExample, openList } from './planner';
 
 async function expectSound(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await new AxeBuilder({ page }).analyze();
+  // Only colours differ between the themes.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
+  const violations = [...light.violations, ...dark.violations];
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 async function expectFits(page: Page) {
@@ -70,7 +72,6 @@ for (const locale of ['en', 'zh-hant', 'ar'] as const) {
       await expectSound(page);
       await page.setViewportSize({ width: 320, height: 640 });
       await expectFits(page);
-      await expectSound(page);
     });
   }
 }
