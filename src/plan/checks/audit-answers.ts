@@ -2,7 +2,7 @@ import { addTacticFor, openProblems, type Problem } from '../answers';
 import type { Plan } from '../plan';
 import { fillRow, linkId } from '../rows';
 import { rowOf } from '../shared/rows';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 
 /** Weak touchpoints and gaps in workflows that no tactic answers. */
 export function checkAnswers(plan: Plan): Finding[] {
@@ -19,8 +19,7 @@ function nothingAnswered(count: number): Finding {
   return finding('audit.nothingAnswered', {
     severity: 'note',
     place: { step: 'tactics', part: 'tactics', rowId: '', field: '' },
-    title: sentence('audit.check.nothingAnswered', { count }),
-    why: [sentence('audit.check.nothingAnswered.why')],
+    ...reasoned('audit.check.nothingAnswered', { count }),
   });
 }
 
@@ -29,8 +28,7 @@ function unanswered(plan: Plan, problem: Problem): Finding {
   return finding(`audit.${code}`, {
     severity: 'warn',
     place: placeOf(plan, problem),
-    title: sentence(`audit.check.${code}`),
-    why: [sentence(`audit.check.${code}.why`)],
+    ...reasoned(`audit.check.${code}`),
     cures: [
       {
         label: sentence('audit.check.cure.beginTactic'),

@@ -4,7 +4,7 @@ import type { Plan } from '../plan';
 import { fillRow, linkedFrom, unlink } from '../rows';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Stage } from '../stages/schema';
-import { finding, sentence, type Cure, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Cure, type Finding, type Place } from './finding';
 
 /** What a rule sees: one channel with what refers to it. */
 interface ChannelInView {
@@ -48,8 +48,7 @@ function checkStage(id: string, { kind, name }: Stage, isUsed: boolean): Finding
       finding('audit.stageName', {
         severity: 'stop',
         place,
-        title: sentence('audit.check.stageName'),
-        why: [sentence('audit.check.stageName.why')],
+        ...reasoned('audit.check.stageName'),
       }),
     ];
   }
@@ -58,8 +57,7 @@ function checkStage(id: string, { kind, name }: Stage, isUsed: boolean): Finding
     finding('audit.stageUnused', {
       severity: 'note',
       place,
-      title: sentence('audit.check.stageUnused'),
-      why: [sentence('audit.check.stageUnused.why')],
+      ...reasoned('audit.check.stageUnused'),
     }),
   ];
 }
@@ -71,8 +69,7 @@ function noTouchpoints({ stages, channels }: Plan): Finding[] {
     finding('audit.noTouchpoints', {
       severity: 'note',
       place: { step: 'audit', part: 'touchpoints', rowId: '', field: '' },
-      title: sentence('audit.check.noTouchpoints'),
-      why: [sentence('audit.check.noTouchpoints.why')],
+      ...reasoned('audit.check.noTouchpoints'),
     }),
   ];
 }
@@ -100,8 +97,7 @@ const noName: Rule = ({ id, channel }) =>
     : finding('audit.channelName', {
         severity: 'stop',
         place: at(id, 'name'),
-        title: sentence('audit.check.channelName'),
-        why: [sentence('audit.check.channelName.why')],
+        ...reasoned('audit.check.channelName'),
       });
 
 const noTiming: Rule = ({ id, channel: { kind, timing } }) => {
@@ -110,8 +106,7 @@ const noTiming: Rule = ({ id, channel: { kind, timing } }) => {
   return finding('audit.noTiming', {
     severity: 'note',
     place: at(id, 'timing'),
-    title: sentence('audit.check.noTiming'),
-    why: [sentence('audit.check.noTiming.why')],
+    ...reasoned('audit.check.noTiming'),
     cures: usual === null ? [] : [markAs(id, usual)],
   });
 };
@@ -123,8 +118,7 @@ const timingContradicts: Rule = ({ id, channel: { kind, timing } }) => {
   return finding(`audit.${code}`, {
     severity: 'warn',
     place: at(id, 'timing'),
-    title: sentence(`audit.check.${code}`),
-    why: [sentence(`audit.check.${code}.why`)],
+    ...reasoned(`audit.check.${code}`),
     cures: [markAs(id, right), ...otherKind(id, kind)],
   });
 };
@@ -155,8 +149,7 @@ const noOwner: Rule = ({ id, owners }) =>
     : finding('audit.noOwner', {
         severity: 'warn',
         place: at(id, 'channelOwners'),
-        title: sentence('audit.check.noOwner'),
-        why: [sentence('audit.check.noOwner.why')],
+        ...reasoned('audit.check.noOwner'),
       });
 
 const twoOwners: Rule = ({ id, owners, roleName }) =>
@@ -165,8 +158,7 @@ const twoOwners: Rule = ({ id, owners, roleName }) =>
     : finding('audit.twoOwners', {
         severity: 'warn',
         place: at(id, 'channelOwners'),
-        title: sentence('audit.check.twoOwners', { count: owners.length }),
-        why: [sentence('audit.check.twoOwners.why')],
+        ...reasoned('audit.check.twoOwners', { count: owners.length }),
         cures: owners.map((kept) => ({
           label: sentence('audit.check.cure.keepOwner', { role: roleName(kept) }),
           apply: (plan) =>
@@ -183,8 +175,7 @@ const noHours: Rule = ({ id, channel: { kind, timing, hours } }) => {
   return finding('audit.noHours', {
     severity: 'warn',
     place: at(id, 'hours'),
-    title: sentence('audit.check.noHours'),
-    why: [sentence('audit.check.noHours.why')],
+    ...reasoned('audit.check.noHours'),
   });
 };
 
@@ -194,8 +185,7 @@ const unused: Rule = ({ id, isUsed }) =>
     : finding('audit.channelUnused', {
         severity: 'note',
         place: at(id, 'name'),
-        title: sentence('audit.check.channelUnused'),
-        why: [sentence('audit.check.channelUnused.why')],
+        ...reasoned('audit.check.channelUnused'),
       });
 
 /** In the order of the fields, as a person fills them in. */

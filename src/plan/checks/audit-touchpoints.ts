@@ -1,7 +1,7 @@
 import type { Plan } from '../plan';
 import { inOrder } from '../shared/rows';
 import type { Touchpoint } from '../touchpoints/schema';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, type Finding, type Place } from './finding';
 
 type Rule = (id: string, touchpoint: Touchpoint) => Finding | null;
 
@@ -41,8 +41,7 @@ const noName: Rule = (id, { name }) =>
     : finding('audit.touchpointName', {
         severity: 'stop',
         place: at(id, 'name'),
-        title: sentence('audit.check.touchpointName'),
-        why: [sentence('audit.check.touchpointName.why')],
+        ...reasoned('audit.check.touchpointName'),
       });
 
 const noStage: Rule = (id, { stageId }) =>
@@ -51,8 +50,7 @@ const noStage: Rule = (id, { stageId }) =>
     : finding('audit.noStage', {
         severity: 'warn',
         place: at(id, 'stageId'),
-        title: sentence('audit.check.noStage'),
-        why: [sentence('audit.check.noStage.why')],
+        ...reasoned('audit.check.noStage'),
       });
 
 const noChannel: Rule = (id, { channelId }) =>
@@ -61,8 +59,7 @@ const noChannel: Rule = (id, { channelId }) =>
     : finding('audit.noChannel', {
         severity: 'warn',
         place: at(id, 'channelId'),
-        title: sentence('audit.check.noChannel'),
-        why: [sentence('audit.check.noChannel.why')],
+        ...reasoned('audit.check.noChannel'),
       });
 
 const notRated: Rule = (id, { rating }) =>
@@ -71,8 +68,7 @@ const notRated: Rule = (id, { rating }) =>
     : finding('audit.notRated', {
         severity: 'note',
         place: at(id, 'rating'),
-        title: sentence('audit.check.notRated'),
-        why: [sentence('audit.check.notRated.why')],
+        ...reasoned('audit.check.notRated'),
       });
 
 const noEvidence: Rule = (id, { rating, evidence }) => {
@@ -81,8 +77,7 @@ const noEvidence: Rule = (id, { rating, evidence }) => {
   return finding(`audit.${code}`, {
     severity: 'note',
     place: at(id, 'evidence'),
-    title: sentence(`audit.check.${code}`),
-    why: [sentence(`audit.check.${code}.why`)],
+    ...reasoned(`audit.check.${code}`),
   });
 };
 
@@ -92,8 +87,7 @@ const noSource: Rule = (id, { evidence, source }) =>
     : finding('audit.noSource', {
         severity: 'note',
         place: at(id, 'source'),
-        title: sentence('audit.check.noSource'),
-        why: [sentence('audit.check.noSource.why')],
+        ...reasoned('audit.check.noSource'),
       });
 
 /** In the order of the fields, as a person fills them in. */

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan';
 import { inOrder } from '../shared/rows';
 import type { Workflow } from '../workflows/schema';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, type Finding, type Place } from './finding';
 
 type Rule = (id: string, workflow: Workflow) => Finding | null;
 
@@ -32,8 +32,7 @@ const noName: Rule = (id, { name }) =>
     : finding('audit.workflowName', {
         severity: 'stop',
         place: at(id, 'name'),
-        title: sentence('audit.check.workflowName'),
-        why: [sentence('audit.check.workflowName.why')],
+        ...reasoned('audit.check.workflowName'),
       });
 
 const noOwner: Rule = (id, { ownerRoleId }) =>
@@ -42,8 +41,7 @@ const noOwner: Rule = (id, { ownerRoleId }) =>
     : finding('audit.workflowNoOwner', {
         severity: 'note',
         place: at(id, 'ownerRoleId'),
-        title: sentence('audit.check.workflowNoOwner'),
-        why: [sentence('audit.check.workflowNoOwner.why')],
+        ...reasoned('audit.check.workflowNoOwner'),
       });
 
 const missingUnnamed: Rule = (id, { equipped, missing }) =>
@@ -52,8 +50,7 @@ const missingUnnamed: Rule = (id, { equipped, missing }) =>
     : finding('audit.missingUnnamed', {
         severity: 'warn',
         place: at(id, 'missing'),
-        title: sentence('audit.check.missingUnnamed'),
-        why: [sentence('audit.check.missingUnnamed.why')],
+        ...reasoned('audit.check.missingUnnamed'),
       });
 
 const agentsNotAsked: Rule = (id, { agentsSay }) =>
@@ -62,8 +59,7 @@ const agentsNotAsked: Rule = (id, { agentsSay }) =>
     : finding('audit.agentsNotAsked', {
         severity: 'note',
         place: at(id, 'agentsSay'),
-        title: sentence('audit.check.agentsNotAsked'),
-        why: [sentence('audit.check.agentsNotAsked.why')],
+        ...reasoned('audit.check.agentsNotAsked'),
       });
 
 /** In the order of the fields, as a person fills them in. */

@@ -4,7 +4,7 @@ import type { Ranking } from '../competitors/schema';
 import type { Plan } from '../plan';
 import { addRow, linkId } from '../rows';
 import { inOrder } from '../shared/rows';
-import { finding, sentence, type Cure, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Cure, type Finding, type Place } from './finding';
 
 /** Search results change; a rank is good for so many days. */
 const freshDays = 90;
@@ -38,8 +38,7 @@ function checkRanking(id: string, { keyword, rank, checkedOn }: Ranking, today: 
       finding('competitors.keyword', {
         severity: 'stop',
         place: at(id, 'keyword'),
-        title: sentence('competitors.check.keyword'),
-        why: [sentence('competitors.check.keyword.why')],
+        ...reasoned('competitors.check.keyword'),
       }),
     );
   }
@@ -48,8 +47,7 @@ function checkRanking(id: string, { keyword, rank, checkedOn }: Ranking, today: 
       finding('competitors.rankZero', {
         severity: 'stop',
         place: at(id, 'rank'),
-        title: sentence('competitors.check.rankZero'),
-        why: [sentence('competitors.check.rankZero.why')],
+        ...reasoned('competitors.check.rankZero'),
       }),
     );
   }
@@ -58,8 +56,7 @@ function checkRanking(id: string, { keyword, rank, checkedOn }: Ranking, today: 
       finding('competitors.undated', {
         severity: 'note',
         place: at(id, 'checkedOn'),
-        title: sentence('competitors.check.undated'),
-        why: [sentence('competitors.check.undated.why')],
+        ...reasoned('competitors.check.undated'),
       }),
     );
   }
@@ -68,8 +65,7 @@ function checkRanking(id: string, { keyword, rank, checkedOn }: Ranking, today: 
       finding('competitors.dayAhead', {
         severity: 'stop',
         place: at(id, 'checkedOn'),
-        title: sentence('competitors.check.dayAhead', { date: { date: checkedOn } }),
-        why: [sentence('competitors.check.dayAhead.why')],
+        ...reasoned('competitors.check.dayAhead', { date: { date: checkedOn } }),
       }),
     );
   }
@@ -84,8 +80,7 @@ function old(id: string, { checkedOn, keyword, competitorId }: Ranking, today: s
     finding('competitors.old', {
       severity: 'note',
       place: at(id, 'checkedOn'),
-      title: sentence('competitors.check.old', { date: { date: checkedOn } }),
-      why: [sentence('competitors.check.old.why')],
+      ...reasoned('competitors.check.old', { date: { date: checkedOn } }),
       cures: [addLook(label, linkId(id, today), id, { keyword, competitorId, checkedOn: today })],
     }),
   ];
@@ -102,8 +97,7 @@ function oursMissing(keyword: string, standings: readonly Standing[]): Finding[]
     finding('competitors.oursMissing', {
       severity: 'note',
       place: at(id, 'keyword'),
-      title: sentence('competitors.check.oursMissing'),
-      why: [sentence('competitors.check.oursMissing.why')],
+      ...reasoned('competitors.check.oursMissing'),
       cures: [addLook(label, linkId(id, null), id, { keyword, competitorId: null, checkedOn })],
     }),
   ];

@@ -5,7 +5,7 @@ import { fillRow } from '../rows';
 import { inOrder } from '../shared/rows';
 import type { Check } from './check-plan';
 import { checkRankings } from './competitors-rankings';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 import { remembered } from './remembered';
 import { whenChanged } from './when-changed';
 
@@ -47,8 +47,7 @@ const noName: Rule = (id, { name }) =>
     : finding('competitors.name', {
         severity: 'stop',
         place: at(id, 'name'),
-        title: sentence('competitors.check.name'),
-        why: [sentence('competitors.check.name.why')],
+        ...reasoned('competitors.check.name'),
       });
 
 const noKind: Rule = (id, { kind }) =>
@@ -57,8 +56,7 @@ const noKind: Rule = (id, { kind }) =>
     : finding('competitors.noKind', {
         severity: 'note',
         place: at(id, 'kind'),
-        title: sentence('competitors.check.noKind'),
-        why: [sentence('competitors.check.noKind.why')],
+        ...reasoned('competitors.check.noKind'),
       });
 
 const notHttps: Rule = (id, { website }) => {
@@ -67,8 +65,7 @@ const notHttps: Rule = (id, { website }) => {
   return finding('competitors.notHttps', {
     severity: 'note',
     place: at(id, 'website'),
-    title: sentence('competitors.check.notHttps'),
-    why: [sentence('competitors.check.notHttps.why')],
+    ...reasoned('competitors.check.notHttps'),
     cures:
       address === null
         ? []
@@ -87,8 +84,7 @@ const noCadence: Rule = (id, { watch, cadence }) =>
     : finding('competitors.noCadence', {
         severity: 'warn',
         place: at(id, 'cadence'),
-        title: sentence('competitors.check.noCadence'),
-        why: [sentence('competitors.check.noCadence.why')],
+        ...reasoned('competitors.check.noCadence'),
       });
 
 const noWatch: Rule = (id, { watch, cadence }) =>
@@ -97,8 +93,7 @@ const noWatch: Rule = (id, { watch, cadence }) =>
     : finding('competitors.noWatch', {
         severity: 'note',
         place: at(id, 'watch'),
-        title: sentence('competitors.check.noWatch'),
-        why: [sentence('competitors.check.noWatch.why')],
+        ...reasoned('competitors.check.noWatch'),
       });
 
 /** In the order of the fields, as a person fills them in. */
@@ -126,7 +121,6 @@ function ofList(code: 'noDirect' | 'noIndirect' | 'noAspirational' | 'noneWatche
   return finding(`competitors.${code}`, {
     severity: 'note',
     place: { step: 'competitors', part: 'competitors', rowId: '', field: '' },
-    title: sentence(`competitors.check.${code}`),
-    why: [sentence(`competitors.check.${code}.why`)],
+    ...reasoned(`competitors.check.${code}`),
   });
 }

@@ -99,3 +99,14 @@ export function finding(code: string, start: FindingStart): Finding {
 export function sentence(key: CheckKey, params: Sentence['params'] = {}): Sentence {
   return { key, params };
 }
+
+/** Keys whose reason stands under the key with `.why` behind it. */
+type ReasonedKey = { [Key in CheckKey]: `${Key}.why` extends CheckKey ? Key : never }[CheckKey];
+
+/** A title, with the places in it, and its reason. */
+export function reasoned(
+  key: ReasonedKey,
+  params?: Sentence['params'],
+): Pick<Finding, 'title' | 'why'> {
+  return { title: sentence(key, params), why: [sentence(`${key}.why`)] };
+}

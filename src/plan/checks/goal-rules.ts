@@ -2,7 +2,7 @@ import { measureFirst, setBaseline, setDue } from '../goals/edits';
 import type { Goal } from '../goals/schema';
 import { rangeOf } from '../measures/kinds';
 import type { Measure } from '../measures/schema';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 import { scaleOf, splitOf } from './waves-view';
 
 /** What a rule sees: one goal with what it refers to. */
@@ -34,8 +34,7 @@ const sentenceEmpty: Rule = ({ id, goal }) =>
     : finding('sentenceEmpty', {
         severity: 'stop',
         place: at(id, 'sentence'),
-        title: sentence('sentenceEmpty'),
-        why: [sentence('sentenceEmpty.why')],
+        ...reasoned('sentenceEmpty'),
       });
 
 const noMeasure: Rule = ({ id, measure }) =>
@@ -44,8 +43,7 @@ const noMeasure: Rule = ({ id, measure }) =>
     : finding('noMeasure', {
         severity: 'warn',
         place: at(id, 'measureId'),
-        title: sentence('noMeasure'),
-        why: [sentence('noMeasure.why')],
+        ...reasoned('noMeasure'),
       });
 
 const noBaseline: Rule = ({ id, goal }) => {
@@ -54,15 +52,13 @@ const noBaseline: Rule = ({ id, goal }) => {
     return finding('baselineToMeasure', {
       severity: 'note',
       place: at(id, 'baseline'),
-      title: sentence('baselineToMeasure'),
-      why: [sentence('baselineToMeasure.why')],
+      ...reasoned('baselineToMeasure'),
     });
   }
   return finding('noBaseline', {
     severity: 'warn',
     place: at(id, 'baseline'),
-    title: sentence('noBaseline'),
-    why: [sentence('noBaseline.why')],
+    ...reasoned('noBaseline'),
     cures: [{ label: sentence('cure.measureFirst'), apply: (plan) => measureFirst(plan, id) }],
   });
 };
@@ -73,8 +69,7 @@ const noTarget: Rule = ({ id, goal }) =>
     : finding('noTarget', {
         severity: 'warn',
         place: at(id, 'target'),
-        title: sentence('noTarget'),
-        why: [sentence('noTarget.why')],
+        ...reasoned('noTarget'),
       });
 
 const offScale =
@@ -99,8 +94,7 @@ const targetIsBaseline: Rule = ({ id, goal: { baseline, target } }) =>
     : finding('targetIsBaseline', {
         severity: 'stop',
         place: at(id, 'target'),
-        title: sentence('targetIsBaseline'),
-        why: [sentence('targetIsBaseline.why')],
+        ...reasoned('targetIsBaseline'),
       });
 
 const targetOnWrongSide: Rule = ({ id, goal: { baseline, target }, measure }) => {
@@ -122,8 +116,7 @@ const noReplies: Rule = ({ id, goal, measure }) =>
     : finding('noReplies', {
         severity: 'note',
         place: at(id, 'replies'),
-        title: sentence('noReplies'),
-        why: [sentence('noReplies.why')],
+        ...reasoned('noReplies'),
       });
 
 const moreRepliesThanCustomers: Rule = ({ id, goal: { replies, population } }) =>
@@ -132,8 +125,7 @@ const moreRepliesThanCustomers: Rule = ({ id, goal: { replies, population } }) =
     : finding('moreRepliesThanCustomers', {
         severity: 'stop',
         place: at(id, 'replies'),
-        title: sentence('moreRepliesThanCustomers', { replies, population }),
-        why: [sentence('moreRepliesThanCustomers.why')],
+        ...reasoned('moreRepliesThanCustomers', { replies, population }),
       });
 
 const splitImpossible: Rule = ({ id, goal, measure }) => {
@@ -143,8 +135,7 @@ const splitImpossible: Rule = ({ id, goal, measure }) => {
   return finding('splitImpossible', {
     severity: 'stop',
     place: at(id, 'promoters'),
-    title: sentence('splitImpossible', { promoters, detractors }),
-    why: [sentence('splitImpossible.why')],
+    ...reasoned('splitImpossible', { promoters, detractors }),
   });
 };
 
@@ -175,8 +166,7 @@ const noOwner: Rule = ({ id, goal }) =>
     : finding('noOwner', {
         severity: 'warn',
         place: at(id, 'ownerRoleId'),
-        title: sentence('noOwner'),
-        why: [sentence('noOwner.why')],
+        ...reasoned('noOwner'),
       });
 
 const noDue: Rule = ({ id, goal }) =>
@@ -185,8 +175,7 @@ const noDue: Rule = ({ id, goal }) =>
     : finding('noDue', {
         severity: 'warn',
         place: at(id, 'due'),
-        title: sentence('noDue'),
-        why: [sentence('noDue.why')],
+        ...reasoned('noDue'),
       });
 
 const dueAfterServed: Rule = ({ id, goal, served }) => {
@@ -196,8 +185,7 @@ const dueAfterServed: Rule = ({ id, goal, served }) => {
   return finding('dueAfterServed', {
     severity: 'warn',
     place: at(id, 'due'),
-    title: sentence('dueAfterServed', { date: { date: limit } }),
-    why: [sentence('dueAfterServed.why')],
+    ...reasoned('dueAfterServed', { date: { date: limit } }),
     cures: [
       {
         label: sentence('cure.dueWithServed', { date: { date: limit } }),
@@ -217,8 +205,7 @@ const dueAfterPeriod: Rule = ({ id, goal: { due }, periodEnd }) =>
     : finding('dueAfterPeriod', {
         severity: 'note',
         place: at(id, 'due'),
-        title: sentence('dueAfterPeriod', { date: { date: periodEnd } }),
-        why: [sentence('dueAfterPeriod.why')],
+        ...reasoned('dueAfterPeriod', { date: { date: periodEnd } }),
       });
 
 const duePast: Rule = ({ id, goal: { due }, today }) =>
@@ -227,8 +214,7 @@ const duePast: Rule = ({ id, goal: { due }, today }) =>
     : finding('duePast', {
         severity: 'warn',
         place: at(id, 'due'),
-        title: sentence('duePast', { date: { date: due } }),
-        why: [sentence('duePast.why')],
+        ...reasoned('duePast', { date: { date: due } }),
       });
 
 /** In the order of the fields, as a person fills them in. */

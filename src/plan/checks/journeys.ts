@@ -5,6 +5,7 @@ import { fillRow, link, linkedFrom, rowsIn } from '../rows';
 import { inOrder } from '../shared/rows';
 import {
   finding,
+  reasoned,
   sentence,
   type Cure,
   type Finding,
@@ -33,8 +34,7 @@ function checkJourney(plan: Plan, id: string, { name }: Journey): Finding[] {
       finding('personas.journeyUnnamed', {
         severity: 'stop',
         place: at('journeys', id, 'name'),
-        title: sentence('personas.journeyUnnamed'),
-        why: [sentence('personas.journeyUnnamed.why')],
+        ...reasoned('personas.journeyUnnamed'),
       }),
     ];
   }
@@ -52,8 +52,7 @@ function noPersona(plan: Plan, id: string): Finding[] {
     finding('personas.journeyNoPersona', {
       severity: 'warn',
       place: at('journeys', id, 'journeyPersonas'),
-      title: sentence('personas.journeyNoPersona'),
-      why: [sentence('personas.journeyNoPersona.why')],
+      ...reasoned('personas.journeyNoPersona'),
       cures: joinsTo(plan, id),
     }),
   ];
@@ -76,8 +75,7 @@ const empty = (id: string) =>
   finding('personas.journeyEmpty', {
     severity: 'warn',
     place: at('journeys', id),
-    title: sentence('personas.journeyEmpty'),
-    why: [sentence('personas.journeyEmpty.why')],
+    ...reasoned('personas.journeyEmpty'),
   });
 
 function checkMap(id: string, map: readonly MapStage[]): Finding[] {
@@ -93,26 +91,22 @@ function checkMap(id: string, map: readonly MapStage[]): Finding[] {
     map.every(({ cells }) => cells.pain.length === 0) &&
       about('personas.journeyNoPain', {
         severity: 'warn',
-        title: sentence('personas.journeyNoPain'),
-        why: [sentence('personas.journeyNoPain.why')],
+        ...reasoned('personas.journeyNoPain'),
       }),
     curveOf(map).length === 0 &&
       about('personas.journeyNoFeeling', {
         severity: 'warn',
-        title: sentence('personas.journeyNoFeeling'),
-        why: [sentence('personas.journeyNoFeeling.why')],
+        ...reasoned('personas.journeyNoFeeling'),
       }),
     missing > 0 &&
       about('personas.stagesMissing', {
         severity: 'note',
-        title: sentence('personas.stagesMissing', { count: missing }),
-        why: [sentence('personas.stagesMissing.why')],
+        ...reasoned('personas.stagesMissing', { count: missing }),
       }),
     unplaced > 0 &&
       about('personas.cardsUnplaced', {
         severity: 'note',
-        title: sentence('personas.cardsUnplaced', { count: unplaced }),
-        why: [sentence('personas.cardsUnplaced.why')],
+        ...reasoned('personas.cardsUnplaced', { count: unplaced }),
       }),
   ];
   return found.filter((one) => one !== false);
@@ -127,8 +121,7 @@ function checkCard(plan: Plan, id: string, card: Card): Finding[] {
       finding('personas.cardBlank', {
         severity: 'stop',
         place: at('cards', id, 'text'),
-        title: sentence('personas.cardBlank'),
-        why: [sentence('personas.cardBlank.why')],
+        ...reasoned('personas.cardBlank'),
       }),
     ];
   }
@@ -138,8 +131,7 @@ function checkCard(plan: Plan, id: string, card: Card): Finding[] {
     finding('personas.painUnanswered', {
       severity: 'warn',
       place: at('cards', id),
-      title: sentence('personas.painUnanswered'),
-      why: [sentence('personas.painUnanswered.why')],
+      ...reasoned('personas.painUnanswered'),
     }),
   ];
 }
@@ -152,8 +144,7 @@ function noTouchpoint(plan: Plan, id: string, { text }: Card): Finding {
   return finding('personas.cardNoTouchpoint', {
     severity: 'warn',
     place: at('cards', id, 'touchpointId'),
-    title: sentence('personas.cardNoTouchpoint'),
-    why: [sentence('personas.cardNoTouchpoint.why')],
+    ...reasoned('personas.cardNoTouchpoint'),
     cures: meant
       ? [
           {
@@ -181,8 +172,7 @@ function noTactics(plan: Plan): Finding[] {
     finding('personas.painsNoTactics', {
       severity: 'note',
       place: at('cards', ''),
-      title: sentence('personas.painsNoTactics', { count: pains.length }),
-      why: [sentence('personas.painsNoTactics.why')],
+      ...reasoned('personas.painsNoTactics', { count: pains.length }),
     }),
   ];
 }

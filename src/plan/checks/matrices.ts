@@ -4,7 +4,7 @@ import type { Duty, MatrixRole, Task } from '../raci/schema';
 import { lettersIn, variants } from '../raci/variants';
 import { grouping, groupingInOrder } from '../shared/grouped';
 import { inOrder, rowOf } from '../shared/rows';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, type Finding, type Place } from './finding';
 import { taskRules, type TaskInView } from './task-rules';
 import { whenChanged } from './when-changed';
 
@@ -48,8 +48,7 @@ function columnFound(
     finding(code, {
       severity: 'note',
       place,
-      title: sentence(`tactics.raci.${code}`, { role, tasks: count }),
-      why: [sentence(`tactics.raci.${code}.why`)],
+      ...reasoned(`tactics.raci.${code}`, { role, tasks: count }),
     });
   const given = views.flatMap(({ cells, rules }) =>
     cells.flatMap(([id, letters]) => (id === roleId ? [{ letters, rules }] : [])),

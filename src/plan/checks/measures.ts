@@ -6,7 +6,7 @@ import type { Plan } from '../plan';
 import { fillRow } from '../rows';
 import { inOrder } from '../shared/rows';
 import type { Check } from './check-plan';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 import { checkReadings } from './readings';
 import { checkStandards } from './standards';
 
@@ -46,8 +46,7 @@ const noName: Rule = ({ id, measure: { kind, name } }) =>
     : finding('measures.noName', {
         severity: 'stop',
         place: at(id, 'name'),
-        title: sentence('measures.noName'),
-        why: [sentence('measures.noName.why')],
+        ...reasoned('measures.noName'),
       });
 
 /** Choices on which teams differ: left open, two people count two things under one name. */
@@ -69,8 +68,7 @@ const noThreshold: Rule = ({ id, measure: { kind, statistic, threshold } }) => {
   return finding('measures.noThreshold', {
     severity: 'warn',
     place: at(id, 'threshold'),
-    title: sentence('measures.noThreshold'),
-    why: [sentence('measures.noThreshold.why')],
+    ...reasoned('measures.noThreshold'),
   });
 };
 const isTime = (kind: Measure['kind']) => kind === 'firstReplyTime' || kind === 'resolutionTime';
@@ -81,8 +79,7 @@ const noBaseline: Rule = ({ id, aim, readings }) => {
   return finding('measures.noBaseline', {
     severity: 'warn',
     place: at(id, 'baseline'),
-    title: sentence('measures.noBaseline'),
-    why: [sentence('measures.noBaseline.why')],
+    ...reasoned('measures.noBaseline'),
     cures: first
       ? [
           {
@@ -116,8 +113,7 @@ const targetsDiffer: Rule = ({ plan, id, measure: { target } }) => {
   return finding('measures.targetsDiffer', {
     severity: 'warn',
     place: at(id, 'target'),
-    title: sentence('measures.targetsDiffer', { target, goal: other }),
-    why: [sentence('measures.targetsDiffer.why')],
+    ...reasoned('measures.targetsDiffer', { target, goal: other }),
     cures: [
       {
         label: sentence('measures.cure.targetOfGoal'),
@@ -170,8 +166,7 @@ const noCadence: Rule = ({ id, measure }) =>
     : finding('measures.noCadence', {
         severity: 'warn',
         place: at(id, 'cadence'),
-        title: sentence('measures.noCadence'),
-        why: [sentence('measures.noCadence.why')],
+        ...reasoned('measures.noCadence'),
         cures: [
           {
             label: sentence('measures.cure.monthly'),
@@ -186,8 +181,7 @@ const noSource: Rule = ({ id, measure }) =>
     : finding('measures.noSource', {
         severity: 'warn',
         place: at(id, 'source'),
-        title: sentence('measures.noSource'),
-        why: [sentence('measures.noSource.why')],
+        ...reasoned('measures.noSource'),
       });
 
 const noOwner: Rule = ({ plan, id, measure }) => {
@@ -196,8 +190,7 @@ const noOwner: Rule = ({ plan, id, measure }) => {
   return finding('measures.noOwner', {
     severity: 'warn',
     place: at(id, 'ownerRoleId'),
-    title: sentence('measures.noOwner'),
-    why: [sentence('measures.noOwner.why')],
+    ...reasoned('measures.noOwner'),
     cures: owner
       ? [
           {
@@ -237,8 +230,7 @@ const surveyedResponseRate: Rule = ({ plan, id, measure: { kind } }) => {
   return finding('measures.notASurvey', {
     severity: 'note',
     place: at(id, 'source'),
-    title: sentence('measures.notASurvey'),
-    why: [sentence('measures.notASurvey.why')],
+    ...reasoned('measures.notASurvey'),
   });
 };
 

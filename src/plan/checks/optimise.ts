@@ -4,7 +4,7 @@ import type { Feedback, Review } from '../reviews/schema';
 import { fillPart, fillRow } from '../rows';
 import { inOrder } from '../shared/rows';
 import type { Check } from './check-plan';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 
 /** Days within which something heard asks for a decision, and a decision for a change. */
 const patience = 30;
@@ -38,8 +38,7 @@ function empty(place: Place, what: 'heard' | 'lesson'): Finding {
   return finding(`optimise.empty.${what}`, {
     severity: 'stop',
     place,
-    title: sentence(`optimise.empty.${what}`),
-    why: [sentence(`optimise.empty.${what}.why`)],
+    ...reasoned(`optimise.empty.${what}`),
   });
 }
 
@@ -62,8 +61,7 @@ function noSource(id: string): Finding {
   return finding('optimise.noSource', {
     severity: 'note',
     place: atFeedback(id, 'source'),
-    title: sentence('optimise.noSource'),
-    why: [sentence('optimise.noSource.why')],
+    ...reasoned('optimise.noSource'),
   });
 }
 
@@ -71,8 +69,7 @@ function noDay(id: string): Finding {
   return finding('optimise.noDay', {
     severity: 'note',
     place: atFeedback(id, 'heardOn'),
-    title: sentence('optimise.noDay'),
-    why: [sentence('optimise.noDay.why')],
+    ...reasoned('optimise.noDay'),
   });
 }
 
@@ -81,8 +78,7 @@ function heardLater(id: string, day: string, today: string): Finding | null {
   return finding('optimise.heardLater', {
     severity: 'stop',
     place: atFeedback(id, 'heardOn'),
-    title: sentence('optimise.heardLater', { date: { date: day } }),
-    why: [sentence('optimise.heardLater.why')],
+    ...reasoned('optimise.heardLater', { date: { date: day } }),
   });
 }
 
@@ -90,8 +86,7 @@ function undecided(id: string, day: string, today: string): Finding {
   return finding('optimise.undecided', {
     severity: 'warn',
     place: atFeedback(id, 'decision'),
-    title: sentence('optimise.undecided', { count: daysBetween(day, today) }),
-    why: [sentence('optimise.undecided.why')],
+    ...reasoned('optimise.undecided', { count: daysBetween(day, today) }),
   });
 }
 
@@ -99,8 +94,7 @@ function unchanged(id: string, day: string, today: string): Finding {
   return finding('optimise.unchanged', {
     severity: 'warn',
     place: atFeedback(id, 'changed'),
-    title: sentence('optimise.unchanged', { count: daysBetween(day, today) }),
-    why: [sentence('optimise.unchanged.why')],
+    ...reasoned('optimise.unchanged', { count: daysBetween(day, today) }),
   });
 }
 
@@ -112,8 +106,7 @@ function outOfOrder(id: string, { heardOn, decidedOn, changedOn }: Feedback): Fi
   return finding('optimise.outOfOrder', {
     severity: 'stop',
     place: atFeedback(id, field),
-    title: sentence('optimise.outOfOrder'),
-    why: [sentence('optimise.outOfOrder.why')],
+    ...reasoned('optimise.outOfOrder'),
   });
 }
 
@@ -136,8 +129,7 @@ function noCadence(place: Place): Finding {
   return finding('optimise.noCadence', {
     severity: 'warn',
     place,
-    title: sentence('optimise.noCadence'),
-    why: [sentence('optimise.noCadence.why')],
+    ...reasoned('optimise.noCadence'),
     cures: [
       {
         label: sentence('optimise.cure.quarterly'),
@@ -151,8 +143,7 @@ function noNext(place: Place): Finding {
   return finding('optimise.noNext', {
     severity: 'warn',
     place,
-    title: sentence('optimise.noNext'),
-    why: [sentence('optimise.noNext.why')],
+    ...reasoned('optimise.noNext'),
   });
 }
 
@@ -161,8 +152,7 @@ function nextPast(place: Place, { cadence, next }: Plan['rhythm'], today: string
   return finding('optimise.nextPast', {
     severity: 'warn',
     place,
-    title: sentence('optimise.nextPast', { date: { date: next } }),
-    why: [sentence('optimise.nextPast.why')],
+    ...reasoned('optimise.nextPast', { date: { date: next } }),
     cures:
       later === null
         ? []
@@ -198,8 +188,7 @@ function checkReview(id: string, { date, isHeld, outcome }: Review, today: strin
       finding('optimise.review.noDay', {
         severity: 'stop',
         place: at('date'),
-        title: sentence('optimise.review.noDay'),
-        why: [sentence('optimise.review.noDay.why')],
+        ...reasoned('optimise.review.noDay'),
       }),
     ];
   }
@@ -208,8 +197,7 @@ function checkReview(id: string, { date, isHeld, outcome }: Review, today: strin
       finding('optimise.review.past', {
         severity: 'warn',
         place: at('isHeld'),
-        title: sentence('optimise.review.past', { date: { date } }),
-        why: [sentence('optimise.review.past.why')],
+        ...reasoned('optimise.review.past', { date: { date } }),
         cures: [
           {
             label: sentence('optimise.cure.held'),
@@ -224,8 +212,7 @@ function checkReview(id: string, { date, isHeld, outcome }: Review, today: strin
     finding('optimise.review.noOutcome', {
       severity: 'warn',
       place: at('outcome'),
-      title: sentence('optimise.review.noOutcome', { date: { date } }),
-      why: [sentence('optimise.review.noOutcome.why')],
+      ...reasoned('optimise.review.noOutcome', { date: { date } }),
     }),
   ];
 }

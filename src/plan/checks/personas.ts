@@ -2,7 +2,7 @@ import type { Persona } from '../personas/schema';
 import type { Plan } from '../plan';
 import { link, linkedFrom } from '../rows';
 import { inOrder } from '../shared/rows';
-import { finding, sentence, type Cure, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Cure, type Finding, type Place } from './finding';
 import { checkJourneys } from './journeys';
 import { remembered } from './remembered';
 
@@ -39,8 +39,7 @@ function checkPersona(plan: Plan, id: string, { name, needs }: Persona): Finding
       finding('personas.unnamed', {
         severity: 'stop',
         place: at(id, 'name'),
-        title: sentence('personas.unnamed'),
-        why: [sentence('personas.unnamed.why')],
+        ...reasoned('personas.unnamed'),
       }),
     ];
   }
@@ -53,8 +52,7 @@ function noNeeds(id: string, needs: string): Finding[] {
     finding('personas.noNeeds', {
       severity: 'warn',
       place: at(id, 'needs'),
-      title: sentence('personas.noNeeds'),
-      why: [sentence('personas.noNeeds.why')],
+      ...reasoned('personas.noNeeds'),
     }),
   ];
 }
@@ -65,8 +63,7 @@ function noChannel(plan: Plan, id: string): Finding[] {
     finding('personas.noChannel', {
       severity: 'warn',
       place: at(id, 'personaChannels'),
-      title: sentence('personas.noChannel'),
-      why: [sentence('personas.noChannel.why')],
+      ...reasoned('personas.noChannel'),
     }),
   ];
 }
@@ -78,8 +75,7 @@ function noJourney(plan: Plan, id: string): Finding[] {
     finding('personas.noJourney', {
       severity: 'warn',
       place: at(id),
-      title: sentence('personas.noJourney'),
-      why: [sentence('personas.noJourney.why')],
+      ...reasoned('personas.noJourney'),
       cures: joinsTo(plan, id),
     }),
   ];
@@ -105,8 +101,7 @@ function allAssumed({ personas }: Plan): Finding[] {
     finding('personas.allAssumed', {
       severity: 'warn',
       place: at(''),
-      title: sentence('personas.allAssumed'),
-      why: [sentence('personas.allAssumed.why')],
+      ...reasoned('personas.allAssumed'),
     }),
   ];
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../measures/schema';
 import type { Plan } from '../plan';
 import { deleteRows } from '../rows';
 import { inOrder, rowOf } from '../shared/rows';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 
 const at = (rowId: string, field: keyof Reading): Place => ({
   step: 'measures',
@@ -40,8 +40,7 @@ function afterToday(id: string, date: string, today: string): Finding | null {
   return finding('measures.reading.afterToday', {
     severity: 'stop',
     place: at(id, 'date'),
-    title: sentence('measures.reading.afterToday', { date: { date } }),
-    why: [sentence('measures.reading.afterToday.why')],
+    ...reasoned('measures.reading.afterToday', { date: { date } }),
   });
 }
 
@@ -86,8 +85,7 @@ function twice(
   return finding('measures.reading.twice', {
     severity: 'warn',
     place: at(id, 'date'),
-    title: sentence('measures.reading.twice', { date: { date } }),
-    why: [sentence('measures.reading.twice.why')],
+    ...reasoned('measures.reading.twice', { date: { date } }),
     cures: [
       {
         label: sentence('measures.cure.deleteReading'),

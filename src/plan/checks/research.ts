@@ -3,7 +3,7 @@ import type { Criterion, Gap, Score } from '../comparison/schema';
 import type { Plan } from '../plan';
 import { chooseAxes, noteGap } from '../scores';
 import { inOrder } from '../shared/rows';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 import { remembered } from './remembered';
 
 /** What will not work about the comparison with others, about the gaps and the picture of the market. */
@@ -30,8 +30,7 @@ function nobodyToCompareWith({ criteria, competitors }: Plan): Finding[] {
     finding('research.noCompetitors', {
       severity: 'warn',
       place: { step: 'competitors', part: 'competitors', rowId: '', field: '' },
-      title: sentence('research.noCompetitors'),
-      why: [sentence('research.noCompetitors.why')],
+      ...reasoned('research.noCompetitors'),
     }),
   ];
 }
@@ -42,8 +41,7 @@ function checkCriterion(plan: Plan, id: string, criterion: Criterion): Finding[]
       finding('research.criterionUnnamed', {
         severity: 'stop',
         place: at('criteria', id, 'name'),
-        title: sentence('research.criterionUnnamed'),
-        why: [sentence('research.criterionUnnamed.why')],
+        ...reasoned('research.criterionUnnamed'),
       }),
     ];
   }
@@ -56,8 +54,7 @@ function noOwnScore(plan: Plan, id: string): Finding[] {
     finding('research.noOwnScore', {
       severity: 'warn',
       place: at('criteria', id),
-      title: sentence('research.noOwnScore'),
-      why: [sentence('research.noOwnScore.why')],
+      ...reasoned('research.noOwnScore'),
     }),
   ];
 }
@@ -75,8 +72,7 @@ function groundsMissing(plan: Plan, id: string): Finding[] {
       finding('research.noSource', {
         severity: 'warn',
         place: at('criteria', id),
-        title: sentence('research.noSource', { count: unfounded }),
-        why: [sentence('research.noSource.why')],
+        ...reasoned('research.noSource', { count: unfounded }),
       }),
     );
   }
@@ -85,8 +81,7 @@ function groundsMissing(plan: Plan, id: string): Finding[] {
       finding('research.assumed', {
         severity: 'note',
         place: at('criteria', id),
-        title: sentence('research.assumed', { count: assumed }),
-        why: [sentence('research.assumed.why')],
+        ...reasoned('research.assumed', { count: assumed }),
       }),
     );
   }
@@ -103,8 +98,7 @@ function weAreWorst(plan: Plan, id: string): Finding[] {
     finding('research.worst', {
       severity: 'warn',
       place: at('criteria', id),
-      title: sentence('research.worst'),
-      why: [sentence('research.worst.why')],
+      ...reasoned('research.worst'),
       cures: [{ label: sentence('research.cure.noteGap'), apply: (now) => noteGap(now, id) }],
     }),
   ];
@@ -127,8 +121,7 @@ function checkGap(id: string, gap: Gap, isAnswered: boolean): Finding[] {
       finding('research.gapUnnamed', {
         severity: 'stop',
         place: at('gaps', id, 'name'),
-        title: sentence('research.gapUnnamed'),
-        why: [sentence('research.gapUnnamed.why')],
+        ...reasoned('research.gapUnnamed'),
       }),
     ];
   }
@@ -137,8 +130,7 @@ function checkGap(id: string, gap: Gap, isAnswered: boolean): Finding[] {
     finding('research.gapUnanswered', {
       severity: 'warn',
       place: at('gaps', id),
-      title: sentence('research.gapUnanswered'),
-      why: [sentence('research.gapUnanswered.why')],
+      ...reasoned('research.gapUnanswered'),
     }),
   ];
 }
@@ -148,8 +140,7 @@ function noTactics(count: number): Finding {
   return finding('research.gapsNoTactics', {
     severity: 'note',
     place: at('gaps', ''),
-    title: sentence('research.gapsNoTactics', { count }),
-    why: [sentence('research.gapsNoTactics.why')],
+    ...reasoned('research.gapsNoTactics', { count }),
   });
 }
 
@@ -165,8 +156,7 @@ function checkAxes(plan: Plan): Finding[] {
       finding('research.sameAxes', {
         severity: 'stop',
         place: at('marketMap', '', 'upCriterionId'),
-        title: sentence('research.sameAxes'),
-        why: [sentence('research.sameAxes.why')],
+        ...reasoned('research.sameAxes'),
       }),
     ];
   }
@@ -175,8 +165,7 @@ function checkAxes(plan: Plan): Finding[] {
     finding('research.noAxes', {
       severity: 'note',
       place: at('marketMap', '', across === null ? 'acrossCriterionId' : 'upCriterionId'),
-      title: sentence('research.noAxes'),
-      why: [sentence('research.noAxes.why')],
+      ...reasoned('research.noAxes'),
       cures: [{ label: sentence('research.cure.chooseAxes'), apply: chooseAxes }],
     }),
   ];

@@ -3,7 +3,7 @@ import type { Plan } from '../plan';
 import { demandOf } from '../report/report';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Standard } from '../standards/schema';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 
 const at = (rowId: string, field: keyof Standard): Place => ({
   step: 'measures',
@@ -26,8 +26,7 @@ function noSentence(id: string): Finding {
   return finding('measures.standard.noSentence', {
     severity: 'stop',
     place: at(id, 'sentence'),
-    title: sentence('measures.standard.noSentence'),
-    why: [sentence('measures.standard.noSentence.why')],
+    ...reasoned('measures.standard.noSentence'),
   });
 }
 
@@ -36,8 +35,7 @@ function noMeasure(id: string, { measureId }: Standard): Finding | null {
   return finding('measures.standard.noMeasure', {
     severity: 'warn',
     place: at(id, 'measureId'),
-    title: sentence('measures.standard.noMeasure'),
-    why: [sentence('measures.standard.noMeasure.why')],
+    ...reasoned('measures.standard.noMeasure'),
   });
 }
 
@@ -46,8 +44,7 @@ function noFloor(id: string, { floor, limit }: Standard): Finding | null {
   return finding('measures.standard.noFloor', {
     severity: 'note',
     place: at(id, 'floor'),
-    title: sentence('measures.standard.noFloor'),
-    why: [sentence('measures.standard.noFloor.why')],
+    ...reasoned('measures.standard.noFloor'),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Need } from '../replies-needed';
 import { deleteRows, fillRow } from '../rows';
 import { measureFor, measureKindOf, measureQuestion } from '../survey-measures';
 import type { Question, Survey } from '../surveys/schema';
-import { finding, sentence, type Cure, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Cure, type Finding, type Place } from './finding';
 import { tooFewReplies } from './too-few-replies';
 
 /** What a rule sees: one survey with its questions. */
@@ -40,8 +40,7 @@ export const noName: SurveyRule = ({ id, survey }) =>
     : finding('noName', {
         severity: 'stop',
         place: at(id, 'name'),
-        title: sentence('surveys.noName'),
-        why: [sentence('surveys.noName.why')],
+        ...reasoned('surveys.noName'),
       });
 
 const noMoment: SurveyRule = ({ id, survey }) =>
@@ -50,8 +49,7 @@ const noMoment: SurveyRule = ({ id, survey }) =>
     : finding('noMoment', {
         severity: 'warn',
         place: at(id, 'moment'),
-        title: sentence('surveys.noMoment'),
-        why: [sentence('surveys.noMoment.why')],
+        ...reasoned('surveys.noMoment'),
       });
 
 const noAudience: SurveyRule = ({ id, survey }) =>
@@ -60,8 +58,7 @@ const noAudience: SurveyRule = ({ id, survey }) =>
     : finding('noAudience', {
         severity: 'warn',
         place: at(id, 'audience'),
-        title: sentence('surveys.noAudience'),
-        why: [sentence('surveys.noAudience.why')],
+        ...reasoned('surveys.noAudience'),
       });
 
 const moreRepliesThanInvited: SurveyRule = ({ id, survey: { invited, replies } }) =>
@@ -70,8 +67,7 @@ const moreRepliesThanInvited: SurveyRule = ({ id, survey: { invited, replies } }
     : finding('moreRepliesThanInvited', {
         severity: 'stop',
         place: at(id, 'replies'),
-        title: sentence('surveys.moreRepliesThanInvited', { replies, invited }),
-        why: [sentence('surveys.moreRepliesThanInvited.why')],
+        ...reasoned('surveys.moreRepliesThanInvited', { replies, invited }),
       });
 
 const moreInvitedThanCustomers: SurveyRule = ({ id, survey: { invited, population } }) =>
@@ -80,8 +76,7 @@ const moreInvitedThanCustomers: SurveyRule = ({ id, survey: { invited, populatio
     : finding('moreInvitedThanCustomers', {
         severity: 'stop',
         place: at(id, 'invited'),
-        title: sentence('surveys.moreInvitedThanCustomers', { invited, population }),
-        why: [sentence('surveys.moreInvitedThanCustomers.why')],
+        ...reasoned('surveys.moreInvitedThanCustomers', { invited, population }),
       });
 
 const noMargin: SurveyRule = ({ id, survey: { margin }, questions }) =>
@@ -90,8 +85,7 @@ const noMargin: SurveyRule = ({ id, survey: { margin }, questions }) =>
     : finding('noMargin', {
         severity: 'note',
         place: at(id, 'margin'),
-        title: sentence('surveys.noMargin'),
-        why: [sentence('surveys.noMargin.why')],
+        ...reasoned('surveys.noMargin'),
       });
 
 const noQuestions: SurveyRule = ({ id, questions }) =>
@@ -100,8 +94,7 @@ const noQuestions: SurveyRule = ({ id, questions }) =>
     : finding('noQuestions', {
         severity: 'warn',
         place: at(id, 'questions'),
-        title: sentence('surveys.noQuestions'),
-        why: [sentence('surveys.noQuestions.why')],
+        ...reasoned('surveys.noQuestions'),
       });
 
 /** Said once for the survey where nothing in it is measured; otherwise question by question. */
@@ -112,8 +105,7 @@ const unmeasured: SurveyRule = ({ plan, id, questions }) => {
     return finding('feedsNothing', {
       severity: 'warn',
       place: at(id, 'questions'),
-      title: sentence('surveys.feedsNothing'),
-      why: [sentence('surveys.feedsNothing.why')],
+      ...reasoned('surveys.feedsNothing'),
       cures: first ? [measureCure(plan, ...first)] : [],
     });
   }
@@ -121,8 +113,7 @@ const unmeasured: SurveyRule = ({ plan, id, questions }) => {
     finding('noMeasure', {
       severity: measureKindOf(question.kind) ? 'warn' : 'note',
       place: atQuestion(questionId, 'measureId'),
-      title: sentence('surveys.noMeasure'),
-      why: [sentence('surveys.noMeasure.why')],
+      ...reasoned('surveys.noMeasure'),
       cures: measureKindOf(question.kind) ? [measureCure(plan, questionId, question)] : [],
     }),
   );
@@ -144,8 +135,7 @@ const twoNps: SurveyRule = ({ questions }) =>
       finding('twoNps', {
         severity: 'warn',
         place: atQuestion(questionId, 'kind'),
-        title: sentence('surveys.twoNps'),
-        why: [sentence('surveys.twoNps.why')],
+        ...reasoned('surveys.twoNps'),
         cures: [
           {
             label: sentence('surveys.cure.deleteQuestion'),
@@ -161,8 +151,7 @@ const tooManyQuestions: SurveyRule = ({ id, questions }) =>
     : finding('tooManyQuestions', {
         severity: 'note',
         place: at(id, 'questions'),
-        title: sentence('surveys.tooManyQuestions', { questions: questions.length }),
-        why: [sentence('surveys.tooManyQuestions.why')],
+        ...reasoned('surveys.tooManyQuestions', { questions: questions.length }),
       });
 
 /** The other kinds have a wording of their own. */
@@ -188,8 +177,7 @@ const measureOfOtherKind: SurveyRule = ({ plan, questions }) =>
     return finding('measureOfOtherKind', {
       severity: 'warn',
       place: atQuestion(questionId, 'measureId'),
-      title: sentence('surveys.measureOfOtherKind'),
-      why: [sentence('surveys.measureOfOtherKind.why')],
+      ...reasoned('surveys.measureOfOtherKind'),
       cures: [
         {
           label: sentence('surveys.cure.letGo'),

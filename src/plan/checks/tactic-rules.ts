@@ -1,7 +1,7 @@
 import { makeTasks } from '../make-tasks';
 import { fillRow } from '../rows';
 import type { Tactic, TacticStep } from '../tactics/schema';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 
 /** What a rule sees: one tactic with what refers to it. */
 export interface TacticInView {
@@ -34,8 +34,7 @@ export const noName: Rule = ({ id, tactic }) =>
     : finding('noName', {
         severity: 'stop',
         place: at(id, 'name'),
-        title: sentence('tactics.noName'),
-        why: [sentence('tactics.noName.why')],
+        ...reasoned('tactics.noName'),
       });
 
 const noGoal: Rule = ({ id, hasGoal }) =>
@@ -44,8 +43,7 @@ const noGoal: Rule = ({ id, hasGoal }) =>
     : finding('noGoal', {
         severity: 'warn',
         place: at(id, 'tacticGoals'),
-        title: sentence('tactics.noGoal'),
-        why: [sentence('tactics.noGoal.why')],
+        ...reasoned('tactics.noGoal'),
       });
 
 const answersNothing: Rule = ({ id, hasAnswer }) =>
@@ -54,8 +52,7 @@ const answersNothing: Rule = ({ id, hasAnswer }) =>
     : finding('answersNothing', {
         severity: 'note',
         place: at(id, 'tacticAnswers'),
-        title: sentence('tactics.answersNothing'),
-        why: [sentence('tactics.answersNothing.why')],
+        ...reasoned('tactics.answersNothing'),
       });
 
 const noOwner: Rule = ({ id, tactic }) =>
@@ -64,8 +61,7 @@ const noOwner: Rule = ({ id, tactic }) =>
     : finding('noOwner', {
         severity: 'warn',
         place: at(id, 'ownerRoleId'),
-        title: sentence('tactics.noOwner'),
-        why: [sentence('tactics.noOwner.why')],
+        ...reasoned('tactics.noOwner'),
       });
 
 const noDates: Rule = ({ id, tactic: { start, end } }) => {
@@ -85,8 +81,7 @@ const endBeforeStart: Rule = ({ id, tactic: { start, end } }) =>
     : finding('endBeforeStart', {
         severity: 'stop',
         place: at(id, 'end'),
-        title: sentence('tactics.endBeforeStart', { date: { date: start } }),
-        why: [sentence('tactics.endBeforeStart.why')],
+        ...reasoned('tactics.endBeforeStart', { date: { date: start } }),
         cures: [
           {
             label: sentence('tactics.cure.swapDates'),
@@ -106,8 +101,7 @@ const endsAfterPeriod: Rule = ({ id, tactic: { start, end }, periodEnd }) => {
   return finding('endsAfterPeriod', {
     severity: 'note',
     place: at(id, 'end'),
-    title: sentence('tactics.endsAfterPeriod', { date }),
-    why: [sentence('tactics.endsAfterPeriod.why')],
+    ...reasoned('tactics.endsAfterPeriod', { date }),
     cures: start > periodEnd ? [] : [cure],
   });
 };
@@ -118,8 +112,7 @@ const pastEnd: Rule = ({ id, tactic: { end, status }, today }) =>
     : finding('pastEnd', {
         severity: 'warn',
         place: at(id, 'status'),
-        title: sentence('tactics.pastEnd', { date: { date: end } }),
-        why: [sentence('tactics.pastEnd.why')],
+        ...reasoned('tactics.pastEnd', { date: { date: end } }),
         cures: [
           {
             label: sentence('tactics.cure.markDone'),
@@ -134,8 +127,7 @@ const noTask: Rule = ({ id, hasTask, steps, tactic: { status } }) =>
     : finding('noTask', {
         severity: 'warn',
         place: at(id, 'tasks'),
-        title: sentence('tactics.noTask'),
-        why: [sentence('tactics.noTask.why')],
+        ...reasoned('tactics.noTask'),
         cures: [
           {
             label: sentence(
@@ -152,8 +144,7 @@ const stepsAfterEnd: Rule = ({ id, tactic: { end }, steps }) =>
     return finding('stepAfterEnd', {
       severity: 'warn',
       place: { step: 'tactics', part: 'tacticSteps', rowId: stepId, field: 'due' },
-      title: sentence('tactics.stepAfterEnd', { date: { date: end } }),
-      why: [sentence('tactics.stepAfterEnd.why')],
+      ...reasoned('tactics.stepAfterEnd', { date: { date: end } }),
       cures: [
         {
           label: sentence('tactics.cure.setStepDue', { date: { date: end } }),

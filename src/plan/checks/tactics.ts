@@ -4,7 +4,7 @@ import { inOrder } from '../shared/rows';
 import type { Tactic, TacticAnswer, TacticGoal, TacticStep } from '../tactics/schema';
 import type { Task } from '../raci/schema';
 import type { Check } from './check-plan';
-import { finding, sentence, type Finding } from './finding';
+import { finding, reasoned, type Finding } from './finding';
 import { checkMatrices } from './matrices';
 import { noName, tacticRules, type TacticInView } from './tactic-rules';
 import { whenChanged } from './when-changed';
@@ -64,8 +64,7 @@ function costs({ tactics, cover }: Plan): Finding[] {
     finding('noCurrency', {
       severity: 'warn',
       place: { step: 'tactics', part: 'cover', rowId: '', field: 'currency' },
-      title: sentence('tactics.noCurrency'),
-      why: [sentence('tactics.noCurrency.why')],
+      ...reasoned('tactics.noCurrency'),
     }),
   ];
 }

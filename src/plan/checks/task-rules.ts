@@ -1,6 +1,6 @@
 import type { Task } from '../raci/schema';
 import type { variants, Variant } from '../raci/variants';
-import { finding, sentence, type Finding, type Place } from './finding';
+import { finding, reasoned, type Finding, type Place } from './finding';
 
 /** What a rule sees: one row of a responsibility matrix. */
 export interface TaskInView {
@@ -30,8 +30,7 @@ const noName: Rule = ({ id, task }) =>
     : finding('noName', {
         severity: 'stop',
         place: at(id, 'name'),
-        title: sentence('tactics.raci.noName'),
-        why: [sentence('tactics.raci.noName.why')],
+        ...reasoned('tactics.raci.noName'),
       });
 
 /** Said once of a row in which nothing stands. */
@@ -41,8 +40,7 @@ const nobody: Rule = ({ id, cells, task }) =>
     : finding('nobody', {
         severity: 'stop',
         place: at(id, 'duties'),
-        title: sentence('tactics.raci.nobody'),
-        why: [sentence('tactics.raci.nobody.why')],
+        ...reasoned('tactics.raci.nobody'),
       });
 
 const noDoer: Rule = (view) => {
@@ -51,8 +49,7 @@ const noDoer: Rule = (view) => {
   return finding('noDoer', {
     severity: 'stop',
     place: at(id, 'duties'),
-    title: sentence('tactics.raci.noDoer', { letter: rules.doer }),
-    why: [sentence('tactics.raci.noDoer.why')],
+    ...reasoned('tactics.raci.noDoer', { letter: rules.doer }),
   });
 };
 
@@ -62,8 +59,7 @@ const noHolder: Rule = (view) => {
   return finding('noHolder', {
     severity: 'stop',
     place: at(id, 'duties'),
-    title: sentence('tactics.raci.noHolder', { letter: rules.holder }),
-    why: [sentence('tactics.raci.noHolder.why')],
+    ...reasoned('tactics.raci.noHolder', { letter: rules.holder }),
   });
 };
 
@@ -75,8 +71,7 @@ const manyHolders: Rule = (view) => {
   return finding('manyHolders', {
     severity: 'stop',
     place: at(id, 'duties'),
-    title: sentence('tactics.raci.manyHolders', { letter: rules.holder, roles: holders }),
-    why: [sentence('tactics.raci.manyHolders.why')],
+    ...reasoned('tactics.raci.manyHolders', { letter: rules.holder, roles: holders }),
   });
 };
 
@@ -87,8 +82,7 @@ const onlyQuiet: Rule = ({ id, cells, rules }) => {
   return finding('onlyQuiet', {
     severity: 'warn',
     place: at(id, 'duties'),
-    title: sentence('tactics.raci.onlyQuiet', { first, second }),
-    why: [sentence('tactics.raci.onlyQuiet.why')],
+    ...reasoned('tactics.raci.onlyQuiet', { first, second }),
   });
 };
 
@@ -99,8 +93,7 @@ const allConsulted: Rule = ({ id, cells, columns, rules }) => {
   return finding('allConsulted', {
     severity: 'note',
     place: at(id, 'duties'),
-    title: sentence('tactics.raci.allConsulted', { letter: consulted }),
-    why: [sentence('tactics.raci.allConsulted.why')],
+    ...reasoned('tactics.raci.allConsulted', { letter: consulted }),
   });
 };
 
@@ -109,8 +102,7 @@ const doerIsHolder: Rule = ({ id, cells, rules: { doer, holder } }) =>
     ? finding('doerIsHolder', {
         severity: 'note',
         place: at(id, 'duties'),
-        title: sentence('tactics.raci.doerIsHolder', { doer, holder }),
-        why: [sentence('tactics.raci.doerIsHolder.why')],
+        ...reasoned('tactics.raci.doerIsHolder', { doer, holder }),
       })
     : null;
 
