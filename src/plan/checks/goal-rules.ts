@@ -1,8 +1,8 @@
 import { measureFirst, setBaseline, setDue } from '../goals/edits';
 import type { Goal } from '../goals/schema';
-import { rangeOf } from '../measures/kinds';
 import type { Measure } from '../measures/schema';
 import { finding, reasoned, sentence, type Finding, type Place } from './finding';
+import { offScale } from './off-scale';
 import { scaleOf, splitOf } from './waves-view';
 
 /** What a rule sees: one goal with what it refers to. */
@@ -72,20 +72,13 @@ const noTarget: Rule = ({ id, goal }) =>
         ...reasoned('noTarget'),
       });
 
-const offScale =
+const beyondScale =
   (field: 'baseline' | 'target'): Rule =>
   ({ id, goal, measure }) => {
     const value = goal[field];
     if (value === null || measure === null) return null;
-    const [lowest, highest] = rangeOf(measure.unit);
-    if (value >= lowest && value <= highest) return null;
-    const ends = highest === Infinity ? 'offScale.why.negative' : 'offScale.why';
-    return finding(`${field}OffScale`, {
-      severity: 'stop',
-      place: at(id, field),
-      title: sentence(field === 'baseline' ? 'baselineOffScale' : 'targetOffScale', { value }),
-      why: [sentence(ends, { lowest, highest })],
-    });
+    const title = `${field}OffScale` as const;
+    return offScale(title, { place: at(id, field), title, value, unit: measure.unit });
   };
 
 const targetIsBaseline: Rule = ({ id, goal: { baseline, target } }) =>
@@ -222,9 +215,9 @@ export const goalRules: readonly Rule[] = [
   sentenceEmpty,
   noMeasure,
   noBaseline,
-  offScale('baseline'),
+  beyondScale('baseline'),
   noTarget,
-  offScale('target'),
+  beyondScale('target'),
   targetIsBaseline,
   targetOnWrongSide,
   noReplies,

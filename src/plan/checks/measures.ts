@@ -1,12 +1,13 @@
 import { beatLater } from '../cadence';
 import { aimOf, goalsOf, readingsOf, verdictOn, type Aim, type DatedReading } from '../measure-use';
-import { choicesOf, rangeOf } from '../measures/kinds';
+import { choicesOf } from '../measures/kinds';
 import type { Measure } from '../measures/schema';
 import type { Plan } from '../plan';
 import { fillRow } from '../rows';
 import { inOrder } from '../shared/rows';
 import type { Check } from './check-plan';
 import { finding, reasoned, sentence, type Finding, type Place } from './finding';
+import { offScale } from './off-scale';
 import { checkReadings } from './readings';
 import { checkStandards } from './standards';
 
@@ -91,19 +92,13 @@ const noBaseline: Rule = ({ id, aim, readings }) => {
   });
 };
 
-const offScale =
+const beyondScale =
   (field: 'baseline' | 'target'): Rule =>
   ({ id, measure }) => {
-    const value = measure[field];
-    const [lowest, highest] = rangeOf(measure.unit);
-    if (value === null || (value >= lowest && value <= highest)) return null;
-    const ends = highest === Infinity ? 'offScale.why.negative' : 'offScale.why';
-    return finding(`measures.${field}OffScale`, {
-      severity: 'stop',
-      place: at(id, field),
-      title: sentence(field === 'baseline' ? 'baselineOffScale' : 'targetOffScale', { value }),
-      why: [sentence(ends, { lowest, highest })],
-    });
+    const { [field]: value, unit } = measure;
+    if (value === null) return null;
+    const title = `${field}OffScale` as const;
+    return offScale(`measures.${title}`, { place: at(id, field), title, value, unit });
   };
 
 /** Two values for one thing: whoever reads the plan cannot tell which one counts. */
@@ -242,8 +237,8 @@ const measureRules: readonly Rule[] = [
   open('earlyHangUps'),
   open('solvable'),
   noBaseline,
-  offScale('baseline'),
-  offScale('target'),
+  beyondScale('baseline'),
+  beyondScale('target'),
   targetsDiffer,
   changeTooSmall,
   noCadence,

@@ -1,9 +1,9 @@
-import { rangeOf } from '../measures/kinds';
 import type { Reading } from '../measures/schema';
 import type { Plan } from '../plan';
 import { deleteRows } from '../rows';
 import { inOrder, rowOf } from '../shared/rows';
 import { finding, reasoned, sentence, type Finding, type Place } from './finding';
+import { offScale } from './off-scale';
 
 const at = (rowId: string, field: keyof Reading): Place => ({
   step: 'measures',
@@ -19,7 +19,7 @@ export function checkReadings(plan: Plan, today: string): Finding[] {
     if (reading.value === null && reading.date === '') return [unfinished(id, 'value')];
     return [
       reading.date === '' ? unfinished(id, 'date') : afterToday(id, reading.date, today),
-      reading.value === null ? unfinished(id, 'value') : offScale(plan, id, reading),
+      reading.value === null ? unfinished(id, 'value') : beyondScale(plan, id, reading),
       wrongInterval(id, reading),
       twice(id, reading, seen),
     ].flatMap((found) => found ?? []);
@@ -44,18 +44,11 @@ function afterToday(id: string, date: string, today: string): Finding | null {
   });
 }
 
-function offScale(plan: Plan, id: string, { measureId, value }: Reading): Finding | null {
+function beyondScale(plan: Plan, id: string, { measureId, value }: Reading): Finding | null {
   const measure = rowOf(plan.measures, measureId);
   if (!measure || value === null) return null;
-  const [lowest, highest] = rangeOf(measure.unit);
-  if (value >= lowest && value <= highest) return null;
-  const ends = highest === Infinity ? 'offScale.why.negative' : 'offScale.why';
-  return finding('measures.reading.offScale', {
-    severity: 'stop',
-    place: at(id, 'value'),
-    title: sentence('measures.reading.offScale', { value }),
-    why: [sentence(ends, { lowest, highest })],
-  });
+  const title = 'measures.reading.offScale';
+  return offScale(title, { place: at(id, 'value'), title, value, unit: measure.unit });
 }
 
 function wrongInterval(id: string, { value, low, high }: Reading): Finding | null {

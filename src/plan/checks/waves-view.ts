@@ -1,5 +1,5 @@
 import type { Goal } from '../goals/schema';
-import { rangeOf } from '../measures/kinds';
+import { isOnScale, rangeOf } from '../measures/kinds';
 import type { Measure } from '../measures/schema';
 import {
   differenceByChance,
@@ -54,8 +54,8 @@ export function viewWaves(goal: Goal, measure: Measure): WavesView | null {
   const scale = scaleOf(measure);
   const { baseline, target, replies, population } = goal;
   if (scale === null || baseline === null || target === null || !replies) return null;
-  if (baseline === target || ![baseline, target].every((value) => isOn(value, measure)))
-    return null;
+  if (baseline === target) return null;
+  if (![baseline, target].every((value) => isOnScale(value, measure.unit))) return null;
 
   const { one } = grains[scale];
   const change = tidy(Math.abs(target - baseline));
@@ -124,11 +124,6 @@ function firstShown(
     const change = step * (target - baseline);
     if (change > 0 && change >= chance) return target;
   }
-}
-
-function isOn(value: number, { unit }: Measure): boolean {
-  const [lowest, highest] = rangeOf(unit);
-  return value >= lowest && value <= highest;
 }
 
 const shareVariance = (share: number) => share * (1 - share);

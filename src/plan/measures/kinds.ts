@@ -67,6 +67,11 @@ export function rangeOf(unit: MeasureUnit): readonly [number, number] {
   }
 }
 
+export function isOnScale(value: number, unit: MeasureUnit): boolean {
+  const [lowest, highest] = rangeOf(unit);
+  return value >= lowest && value <= highest;
+}
+
 /** Definition choices that a kind asks for; a form shows these and no others. */
 export type Choice =
   | 'unit'
