@@ -1,4 +1,5 @@
 import { makeTasks } from '../make-tasks';
+import type { Plan } from '../plan';
 import { fillRow } from '../rows';
 import type { Tactic, TacticStep } from '../tactics/schema';
 import { finding, reasoned, sentence, type Finding, type Place } from './finding';
@@ -95,8 +96,7 @@ const endsAfterPeriod: Rule = ({ id, tactic: { start, end }, periodEnd }) => {
   const date = { date: periodEnd };
   const cure = {
     label: sentence('tactics.cure.setEnd', { date }),
-    apply: (plan: Parameters<typeof fillRow>[0]) =>
-      fillRow(plan, 'tactics', id, { end: periodEnd }),
+    apply: (plan: Plan) => fillRow(plan, 'tactics', id, { end: periodEnd }),
   };
   return finding('endsAfterPeriod', {
     severity: 'note',

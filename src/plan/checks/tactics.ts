@@ -1,7 +1,7 @@
 import type { Plan } from '../plan';
 import { grouping, groupingInOrder } from '../shared/grouped';
 import { inOrder } from '../shared/rows';
-import type { Tactic, TacticAnswer, TacticGoal, TacticStep } from '../tactics/schema';
+import type { TacticAnswer, TacticGoal, TacticStep } from '../tactics/schema';
 import type { Task } from '../raci/schema';
 import type { Check } from './check-plan';
 import { finding, reasoned, type Finding } from './finding';
@@ -46,7 +46,7 @@ function checkTactic(view: TacticInView): Finding[] {
 }
 
 function isBlank({ tactic, steps, hasGoal }: TacticInView): boolean {
-  const { name, ownerRoleId, start, end, cost }: Tactic = tactic;
+  const { name, ownerRoleId, start, end, cost } = tactic;
   const texts = [name.trim(), start, end];
   return (
     texts.every((text) => text === '') &&

@@ -1,5 +1,6 @@
 import type { Need } from '../replies-needed';
 import { fillRow } from '../rows';
+import type { Survey } from '../surveys/schema';
 import { finding, sentence, type Cure, type Sentence } from './finding';
 import type { SurveyRule } from './survey-rules';
 
@@ -43,7 +44,7 @@ function acceptMargin(id: string, { reached }: Need): Cure[] {
 /** As many more people as answer at the rate that is expected now, where there are so many. */
 function inviteMore(
   id: string,
-  { invited, replies, population }: Parameters<SurveyRule>[0]['survey'],
+  { invited, replies, population }: Survey,
   { needed: [, most] }: Need,
 ): Cure[] {
   if (!invited || !replies || replies > invited) return [];
