@@ -152,22 +152,34 @@ function cut(runs: readonly ShapedRun[], start: number, end: number) {
   for (let index = firstReaching(runs, start); index < runs.length; index += 1) {
     const run = runs[index];
     if (!run || run.start >= end) break;
-    const isWhole = run.start >= start && run.end <= end;
-    const clusters = isWhole
-      ? run.clusters
-      : run.clusters.filter((cluster) => cluster.start >= start && cluster.start < end);
+    const clusters = cutClusters(run, start, end);
     if (clusters.length > 0) parts.push({ run, level: run.level, clusters });
   }
   return parts;
 }
 
+/** A cluster belongs where it begins. */
+function cutClusters(run: ShapedRun, start: number, end: number): readonly Cluster[] {
+  if (run.start >= start && run.end <= end) return run.clusters;
+  const { clusters } = run;
+  return clusters.slice(firstFrom(clusters, start), firstFrom(clusters, end));
+}
+
 /** Runs follow each other, so the first that reaches beyond an offset is found by halving. */
-function firstReaching(runs: readonly ShapedRun[], offset: number): number {
+const firstReaching = (runs: readonly ShapedRun[], offset: number): number =>
+  firstOf(runs, ({ end }) => end > offset);
+
+const firstFrom = (clusters: readonly Cluster[], offset: number): number =>
+  firstOf(clusters, ({ start }) => start >= offset);
+
+/** Where what holds for all that follow holds first; their number if for none. */
+function firstOf<T>(parts: readonly T[], holds: (part: T) => boolean): number {
   let low = 0;
-  let high = runs.length;
+  let high = parts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((runs[middle]?.end ?? 0) > offset) high = middle;
+    const part = parts[middle];
+    if (part === undefined || holds(part)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -2,7 +2,7 @@ import type { FontLibrary } from '../fonts/library';
 import { embeddingLevels } from './bidi';
 import { findBreaks, type Break } from './breaks';
 import { itemize, type Item } from './itemize';
-import { shapeItem, type Cluster } from './shaper';
+import { isPlain, shapeItem, type Cluster } from './shaper';
 import type { Position, StyledText } from './text';
 
 export interface ShapedRun extends Item {
@@ -18,9 +18,35 @@ export interface ShapedText extends StyledText {
 
 export function shapeText(styled: StyledText, fonts: FontLibrary): ShapedText {
   const levels = embeddingLevels(styled.text, styled.direction);
-  const runs = itemize(styled, levels, fonts).map((item) => {
-    const { locale = 'en', position = 'line' } = styled.spans[item.span] ?? {};
-    return { ...item, position, clusters: shapeItem(styled.text, item, locale) };
-  });
-  return { ...styled, runs, breaks: findBreaks(styled) };
+  const items = itemize(styled, levels, fonts);
+  return { ...styled, runs: shapeItems(styled, items), breaks: findBreaks(styled) };
 }
+
+/** Every few characters of Chinese come from another slice; side by side they are one run all the same. */
+function shapeItems({ text, spans }: StyledText, items: readonly Item[]): ShapedRun[] {
+  const runs: ShapedRun[] = [];
+  // The last run, as long as it may grow, and its clusters.
+  let open: ShapedRun | null = null;
+  let clusters: Cluster[] = [];
+  for (const item of items) {
+    const { locale = 'en', position = 'line' } = spans[item.span] ?? {};
+    const own = shapeItem(text, item, locale);
+    const plain = isPlain(item);
+    if (plain && open && looksAlike(open, item)) {
+      for (const cluster of own) clusters.push(cluster);
+      open.end = item.end;
+      continue;
+    }
+    clusters = own;
+    const run = { ...item, position, clusters };
+    runs.push(run);
+    open = plain ? run : null;
+  }
+  return runs;
+}
+
+const looksAlike = (a: Item, b: Item) =>
+  a.span === b.span &&
+  a.level === b.level &&
+  a.face.family === b.face.family &&
+  a.face.style === b.face.style;

@@ -44,11 +44,15 @@ function fontOf(file: FontFile): Font {
 }
 
 /** The clusters of an item in reading order, their offsets those of the whole text. */
-export function shapeItem(text: string, item: Item, locale: Locale): readonly Cluster[] {
+export function shapeItem(text: string, item: Item, locale: Locale): Cluster[] {
   if (item.missing) return missingCluster(item);
-  const isHan = item.script === null || item.script === 'Hani';
-  const isPlain = item.face.family.isHan && isHan && item.level % 2 === 0;
-  return isPlain ? plainClusters(text, item) : shapeWithRules(text, item, locale);
+  return isPlain(item) ? plainClusters(text, item) : shapeWithRules(text, item, locale);
+}
+
+/** Glyph stands beside glyph, whichever slice each is from. */
+export function isPlain({ script, face, level, missing }: Item): boolean {
+  const isHan = script === null || script === 'Hani';
+  return !missing && face.family.isHan && isHan && level % 2 === 0;
 }
 
 function missingCluster({ face: { file }, start, end }: Item): Cluster[] {
