@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales';
 import type { Block, HeadingLevel } from './blocks';
 import type { LinkTarget } from './inline';
 import type { PageDocument } from './parse';
-import { mapBlocks } from './walk';
+import { everyBlock, mapBlocks } from './walk';
 
 interface Joining {
   /** The language of the whole. */
@@ -49,14 +49,9 @@ function addressed({ address, document }: PageDocument): Block[] {
 }
 
 function idsOf(blocks: readonly Block[]): string[] {
-  const ids: string[] = [];
-  mapBlocks(blocks, {
-    heading: (heading) => {
-      if (heading.id !== null) ids.push(heading.id);
-      return heading;
-    },
-  });
-  return ids;
+  return everyBlock(blocks).flatMap((block) =>
+    block.kind === 'heading' && block.id !== null ? [block.id] : [],
+  );
 }
 
 /** A part of a page that is no heading is found on its page. */

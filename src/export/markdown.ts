@@ -1,7 +1,7 @@
 import type { Block, Cell, List, Table } from '../document/blocks';
 import type { Document } from '../document/document';
 import type { Inline } from '../document/inline';
-import { plainText } from '../document/walk';
+import { plainText } from '../document/texts';
 import { isSafeAddress } from './links';
 import { matrixOf } from './matrix';
 

@@ -1,6 +1,6 @@
 import type { Figure, LabelSize, Painted, Point, Role, Shape, Stroke } from '../document/figure';
 import { directionOf, type Locale } from '../i18n/locales';
-import { plainText } from '../document/walk';
+import { plainText } from '../document/texts';
 
 /** The print theme's colours. */
 const colours: Record<Role, string> = {

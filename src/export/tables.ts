@@ -1,6 +1,7 @@
-import type { Block, Cell } from '../document/blocks';
+import type { Block, Cell, Table } from '../document/blocks';
 import type { Document } from '../document/document';
-import { plainText, textsOf } from '../document/walk';
+import { plainText, textsOf } from '../document/texts';
+import { flowsIn } from '../document/walk';
 import { matrixOf } from './matrix';
 
 /** A table of a document, as a sheet. */
@@ -11,53 +12,24 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Every table of a document in its order. */
+/** Every table of a document in its order; one in a cell is words of that cell. */
 export function tablesOf(document: Document): Sheet[] {
   const sheets: Sheet[] = [];
   let heading = document.title;
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
-      switch (block.kind) {
-        case 'heading':
-          heading = plainText(block.content);
-          break;
-        case 'table': {
-          const matrix = matrixOf(block, cellText);
-          sheets.push({
-            name: plainText(block.caption) || heading,
-            rows: [...matrix.header, ...matrix.rows],
-          });
-          break;
-        }
-        case 'list':
-          block.items.forEach(visit);
-          break;
-        case 'callout':
-        case 'quotation':
-        case 'together':
-        case 'landscape':
-          visit(block.blocks);
-          break;
-        case 'cards':
-          block.cards.forEach(visit);
-          break;
-        case 'definitions':
-          for (const { details } of block.entries) visit(details);
-          break;
-        case 'paragraph':
-        case 'figure':
-        case 'write-in':
-        case 'choices':
-        case 'page-break':
-        case 'contents':
-          break;
-        default:
-          block satisfies never;
-      }
+      if (block.kind === 'heading') heading = plainText(block.content);
+      if (block.kind === 'table') sheets.push(sheetOf(block, heading));
+      else flowsIn(block).forEach(visit);
     }
   };
   visit(document.blocks);
   return sheets;
+}
+
+function sheetOf(table: Table, heading: string): Sheet {
+  const { header, rows } = matrixOf(table, cellText);
+  return { name: plainText(table.caption) || heading, rows: [...header, ...rows] };
 }
 
 const cellText = ({ blocks }: Cell): string => textsOf(blocks).join('\n');

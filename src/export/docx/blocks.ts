@@ -13,7 +13,7 @@ import {
 import type { Block, Heading, HeadingLevel, List } from '../../document/blocks';
 import type { Figure } from '../../document/figure';
 import type { Inline } from '../../document/inline';
-import { plainText } from '../../document/walk';
+import { plainText } from '../../document/texts';
 import { toSvg } from '../svg';
 import { runsOf } from './runs';
 import type { Setting } from './setting';

@@ -6,7 +6,7 @@ import { readItem } from './blocks';
 import { runsOf } from './inlines';
 import { isLeftOut } from './left-out';
 import { inside, type Place } from './place';
-import { textsOf } from '../../document/walk';
+import { textsOf } from '../../document/texts';
 import { widthsOf } from './widths';
 
 /** A cell with what it is to its row. */

@@ -1,4 +1,5 @@
 import type { Block, Heading, HeadingLevel } from '../../document/blocks';
+import { everyBlock } from '../../document/walk';
 import type { Anchor } from './marks';
 import { plainText } from './words';
 
@@ -6,7 +7,8 @@ import { plainText } from './words';
 export function collectAnchors(blocks: readonly Block[]): Map<Heading, Anchor> {
   const anchors = new Map<Heading, Anchor>();
   let level: HeadingLevel | 0 = 0;
-  for (const heading of headingsIn(blocks)) {
+  for (const heading of everyBlock(blocks)) {
+    if (heading.kind !== 'heading') continue;
     const title = plainText(heading.content).trim();
     if (title === '') continue;
     level = atMostBelow(level, heading.level);
@@ -24,35 +26,4 @@ export function anchorsById(anchors: ReadonlyMap<Heading, Anchor>): Map<string, 
   const byId = new Map<string, Anchor>();
   for (const [{ id }, anchor] of anchors) if (id !== null) byId.set(id, anchor);
   return byId;
-}
-
-function headingsIn(blocks: readonly Block[]): Heading[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'heading':
-        return [block];
-      case 'list':
-        return block.items.flatMap(headingsIn);
-      case 'cards':
-        return block.cards.flatMap(headingsIn);
-      case 'definitions':
-        return block.entries.flatMap(({ details }) => headingsIn(details));
-      case 'callout':
-      case 'together':
-      case 'landscape':
-      case 'quotation':
-        return headingsIn(block.blocks);
-      case 'table':
-        return [...block.header, ...block.rows].flat().flatMap((cell) => headingsIn(cell.blocks));
-      case 'paragraph':
-      case 'figure':
-      case 'write-in':
-      case 'choices':
-      case 'page-break':
-      case 'contents':
-        return [];
-      default:
-        return block satisfies never;
-    }
-  });
 }

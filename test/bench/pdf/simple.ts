@@ -1,6 +1,6 @@
 import type { Block } from '../../../src/document/blocks';
 import type { Document } from '../../../src/document/document';
-import { plainText, textsOf } from '../../../src/document/walk';
+import { plainText, textsOf } from '../../../src/document/texts';
 
 /** What every tool that we measure ourselves against can set. */
 export type Simple =

@@ -1,5 +1,5 @@
 import type { Document } from '../../../src/document/document';
-import { textsOf } from '../../../src/document/walk';
+import { textsOf } from '../../../src/document/texts';
 
 /** Words as one would search for them: between blanks, their signs with them. */
 const wordsIn = (text: string) =>

@@ -12,7 +12,7 @@ import {
   paragraph,
   table,
 } from '../../../src/document/build';
-import { textsOf } from '../../../src/document/walk';
+import { textsOf } from '../../../src/document/texts';
 import { writeFile } from '../../../src/export/write';
 import { locales, type Locale } from '../../../src/i18n/locales';
 import { planToDocument } from '../../../src/plan/document';

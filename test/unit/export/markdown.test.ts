@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bullets, heading, link, paragraph, strong, table } from '../../../src/document/build';
-import { textsOf } from '../../../src/document/walk';
+import { textsOf } from '../../../src/document/texts';
 import { toMarkdown } from '../../../src/export/markdown';
 import { blocks, documentOf } from './documents';
 

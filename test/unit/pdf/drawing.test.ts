@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paragraph } from '../../../src/document/build';
-import { textsOf } from '../../../src/document/walk';
+import { textsOf } from '../../../src/document/texts';
 import { textSize } from '../../../src/pdf/layout/theme';
 import { launchOptions } from '../../chromium';
 import { sampleDocument } from '../../fixtures/pdf/documents';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, it } from 'vitest';
-import { textsOf } from '../../../../src/document/walk';
+import { textsOf } from '../../../../src/document/texts';
 import {
   differenceOf,
   visibleTexts,

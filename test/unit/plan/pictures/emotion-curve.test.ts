@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Circle, Label, Shape } from '../../../../src/document/figure';
-import { plainText } from '../../../../src/document/walk';
+import { plainText } from '../../../../src/document/texts';
 import { drawEmotions } from '../../../../src/plan/pictures/emotion-curve';
 
 const names = { stages: ['Before', 'After'], best: 'best', neutral: 'neutral', worst: 'worst' };

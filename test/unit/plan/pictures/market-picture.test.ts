@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Label, Shape } from '../../../../src/document/figure';
-import { plainText } from '../../../../src/document/walk';
+import { plainText } from '../../../../src/document/texts';
 import type { Party } from '../../../../src/plan/compared';
 import { drawMarket } from '../../../../src/plan/pictures/market-picture';
 

@@ -1,5 +1,5 @@
 import type { Figure, Label, Point, Stroke } from '../../../../document/figure';
-import { plainText } from '../../../../document/walk';
+import { plainText } from '../../../../document/texts';
 
 /** How a figure's places and words are set where lines run one way or the other. */
 export interface Setting {
