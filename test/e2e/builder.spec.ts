@@ -1,24 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { steps } from '../../src/plan/progress/steps';
 import { expect, test } from './guard';
 import { builderWords, openEmpty, openExample, openStep } from './planner';
+import { expectSound } from './sound';
 import { wordsOf } from './words';
 
 const register = (locale: Locale) => wordsOf(locale, 'tools', 'plans', 'register');
-
-/** What the builder shows now holds for everybody: no violations, and nothing beside 320 px. */
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 const onOverview = (page: Page, locale: Locale) =>
   page.getByRole('heading', { level: 2, name: builderWords(locale)('overview.title') });

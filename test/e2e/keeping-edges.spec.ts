@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guard';
+import { expectAccessible } from './sound';
 import { wordsOf } from './words';
 
 // What seldom happens to people who keep their plans: each ends in plain words, and nothing is lost.
@@ -77,11 +77,6 @@ const openText = async (page: Page, name: string, text: string) =>
 
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
 test('a plan is written where the person says, and opens from there', async ({ page }) => {
   await answerSavePicker(page);
   await newPlan(page, 'Picked');
@@ -113,7 +108,7 @@ test('a file that is too large is refused by its size', async ({ page }) => {
   await page.locator('input[type=file]').setInputFiles(file);
   const dialog = page.getByRole('dialog', { name: t('problem.file', { name: 'large.json' }) });
   await expect(dialog).toHaveAccessibleDescription(t('problem.too-large', { size: 41, limit: 40 }));
-  await expectSound(page);
+  await expectAccessible(page, { within: 'dialog[open]' });
   rmSync(folder, { recursive: true });
 });
 
@@ -147,7 +142,7 @@ test('a file of a plan that is here and damaged is kept beside it', async ({ pag
   await openText(page, 'ruined.touchpoint.json', text);
   const dialog = page.getByRole('dialog', { name: t('apart') });
   await expect(dialog).toHaveAccessibleDescription(t('apart.text.file'));
-  await expectSound(page);
+  await expectAccessible(page, { within: 'dialog[open]' });
   await dialog.getByRole('button', { name: t('meet.keepBoth') }).click();
   const copy = t('copyTitle.file', { title: 'Ruined' });
   await expect(page.getByRole('heading', { name: copy })).toBeVisible();
@@ -177,7 +172,7 @@ test('a backup says where a plan in it was edited by hand, and leaves out what o
   await expect(dialog.getByRole('listitem').filter({ hasText: '→' }).last()).toContainText(
     'First, by hand',
   );
-  await expectSound(page);
+  await expectAccessible(page, { within: 'dialog[open]' });
   await dialog.getByRole('checkbox', { name: 'Second' }).uncheck();
   await dialog.getByRole('button', { name: t('backup.open') }).click();
   const meeting = page.getByRole('dialog', { name: t('meet') });
@@ -208,7 +203,7 @@ test('any two versions are compared, the earlier first', async ({ page }) => {
   await expect(dialog.getByRole('listitem').first()).toHaveText(/\u2068B\u2069 → \u2068C\u2069$/);
   await dialog.getByLabel(t('history.against')).selectOption({ label: await labelOf(page, 'One') });
   await expect(dialog.getByRole('listitem').first()).toHaveText(/\u2068A\u2069 → \u2068B\u2069$/);
-  await expectSound(page);
+  await expectAccessible(page, { within: 'dialog[open]' });
 });
 
 /** The choice that names a version. */

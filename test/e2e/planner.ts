@@ -30,6 +30,21 @@ export async function openStep(page: Page, step: Step, locale: Locale = 'en') {
     .click();
 }
 
+interface Aim {
+  readonly locale?: Locale;
+  /** `/surveys/after-delivery` opens that row. */
+  readonly row?: string;
+}
+
+/** To a step of the plan that is open, by its address. */
+export async function goTo(page: Page, step: Step, { locale = 'en', row = '' }: Aim = {}) {
+  await page.evaluate((place) => {
+    location.hash = location.hash.replace(/\/.*$/, `/${place}`);
+  }, `${step}${row}`);
+  const name = builderWords(locale)(`step.${step}`);
+  await page.getByRole('heading', { level: 2, name }).waitFor();
+}
+
 /** A new plan made of the example, with its goals in view. */
 export async function openExample(page: Page, locale: Locale = 'en') {
   const t = builderWords(locale);

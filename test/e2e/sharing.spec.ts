@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
 import { openStep } from './planner';
+import { expectSound } from './sound';
 import { wordsOf } from './words';
 
 // Colours are measured as they come to rest.
@@ -57,16 +57,6 @@ const stored = (page: Page) =>
     return [Object.entries(localStorage).toSorted(), databases.map(({ name }) => name).toSorted()];
   });
 
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const beside = await page
-    .locator('dialog[open]')
-    .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
-  expect(beside).toBeLessThanOrEqual(0);
-}
-
 for (const locale of locales) {
   test(`a plan goes by link from one browser to another, in ${locale}`, async ({
     page,
@@ -75,7 +65,7 @@ for (const locale of locales) {
     const t = await smallPlan(page, locale);
     const link = await linkFrom(page, locale);
     expect(link).toMatch(/tools\/#shared=[\w-]+$/);
-    await expectSound(page);
+    await expectSound(page, 'dialog[open]');
 
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const other = await context.newPage();
@@ -87,7 +77,7 @@ for (const locale of locales) {
     await expect(preview.getByText(t('count.goals', { count: 1 }), { exact: true })).toBeVisible();
     const nothing = await stored(other);
     expect(JSON.stringify(nothing)).not.toContain('plan:');
-    await expectSound(other);
+    await expectSound(other, 'dialog[open]');
     await preview.getByRole('button', { name: t('preview.keep') }).click();
     await expect(other.locator('.plans').getByText('Service strategy 2027')).toBeVisible();
     expect(other.url()).not.toContain('shared=');

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { openEmpty, openExample } from './planner';
+import { goTo, openEmpty, openExample } from './planner';
+import { expectAccessible, expectAccessibleInBoth, expectFits, toPhone } from './sound';
 import { wordsOf } from './words';
 
 const areas = [
@@ -17,41 +17,20 @@ const areas = [
 ];
 const wordsIn = (locale: Locale) => wordsOf(locale, ...areas);
 
-/** To another step of the plan that is open, by its address. */
-async function goToAudit(page: Page, locale: Locale) {
-  await page.evaluate(() => {
-    location.hash = location.hash.replace(/\/goals.*$/, '/audit');
-  });
-  const name = wordsIn(locale)('step.audit');
-  await page.getByRole('heading', { level: 2, name }).waitFor();
-}
-
 const register = (page: Page, part: string) => page.locator(`[data-part="${part}"]`);
 const row = (page: Page, key: string) => page.locator(`[data-row="${key}"]`);
 /** What the margin says of the step. */
 const found = (page: Page, words: string) =>
   page.locator('aside.margin').getByRole('button', { name: words });
 
-async function expectSound(page: Page, schemes: readonly ('light' | 'dark')[] = ['light']) {
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-}
-
-async function expectFits(page: Page) {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(overflow).toBeLessThanOrEqual(320);
-}
+const work = { within: 'main' };
 
 for (const locale of ['en', 'ar'] as const) {
   const t = wordsIn(locale);
 
   test(`${locale}: a channel and a touchpoint are written with keys alone`, async ({ page }) => {
     await openEmpty(page, locale);
-    await goToAudit(page, locale);
+    await goTo(page, 'audit', { locale });
     const { keyboard } = page;
     await page.getByRole('button', { name: t('audit.stages.usual') }).focus();
     await keyboard.press('Enter');
@@ -105,7 +84,7 @@ for (const locale of ['en', 'ar'] as const) {
   }) => {
     test.slow();
     await openExample(page, locale);
-    await goToAudit(page, locale);
+    await goTo(page, 'audit', { locale });
     const { keyboard } = page;
     await page.getByRole('radio', { name: t('audit.view.matrix') }).check();
     const grid = page.getByRole('grid', { name: t('audit.matrix') });
@@ -138,7 +117,7 @@ for (const locale of ['en', 'ar'] as const) {
     await keyboard.press('Home');
     await keyboard.press('Enter');
     await expect(call).toHaveCount(0);
-    await expectSound(page, ['light', 'dark']);
+    await expectAccessibleInBoth(page, work);
 
     await page.getByRole('button', { name: t('audit.matrix.addHere') }).click();
     const name = page.getByRole('textbox', { name: t('audit.touchpoint.name'), exact: true });
@@ -161,7 +140,7 @@ for (const locale of ['en', 'ar'] as const) {
 
   test(`${locale}: a weakness asks for a tactic and has one with a press`, async ({ page }) => {
     await openExample(page, locale);
-    await goToAudit(page, locale);
+    await goTo(page, 'audit', { locale });
     const weak = found(page, t('audit.check.weakUnanswered'));
     const before = await weak.count();
     expect(before).toBeGreaterThan(0);
@@ -180,7 +159,7 @@ for (const locale of ['en', 'ar'] as const) {
 test('two owners: a press keeps one of them', async ({ page }) => {
   const t = wordsIn('en');
   await openExample(page);
-  await goToAudit(page, 'en');
+  await goTo(page, 'audit');
   const shared = found(page, t('audit.check.twoOwners', { count: 2 }));
   await shared.click();
   await expect(row(page, 'channels:chat').getByRole('listitem')).toHaveCount(2);
@@ -196,22 +175,24 @@ for (const locale of ['en', 'zh-hant', 'zh-hans', 'pl', 'ar'] as const) {
 
   test(`${locale}: each view of the touchpoints fits a phone`, async ({ page }) => {
     await openExample(page, locale);
-    await goToAudit(page, locale);
+    await goTo(page, 'audit', { locale });
+    await toPhone(page);
     for (const view of ['list', 'stage', 'channel', 'matrix']) {
       await page.getByRole('radio', { name: t(`audit.view.${view}`) }).check();
       await expectFits(page);
     }
-    await expectSound(page);
+    await expectAccessible(page, work);
   });
 
   test(`${locale}: an open row is accessible and fits a phone`, async ({ page }) => {
     test.slow();
     await openExample(page, locale);
-    await goToAudit(page, locale);
+    await goTo(page, 'audit', { locale });
+    await toPhone(page);
     for (const key of ['channels:chat', 'touchpoints:slot-choice', 'workflows:late-van']) {
       await row(page, key).locator('[data-control="edit"]').click();
       await expectFits(page);
-      await expectSound(page, key === 'channels:chat' ? ['light', 'dark'] : ['light']);
+      await expectAccessibleInBoth(page, work);
       await page.keyboard.press('Escape');
     }
   });

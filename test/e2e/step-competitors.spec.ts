@@ -1,20 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { openEmpty, openExample } from './planner';
+import { goTo, openEmpty, openExample } from './planner';
+import { expectAccessibleInBoth, expectFits } from './sound';
 import { wordsOf } from './words';
 
 const areas = ['plans', 'tools', 'register', 'terms', 'competitors', 'checks', 'check-competitors'];
 const wordsIn = (locale: Locale) => wordsOf(locale, ...areas);
-
-async function goToCompetitors(page: Page, locale: Locale) {
-  await page.evaluate(() => {
-    location.hash = location.hash.replace(/\/goals.*$/, '/competitors');
-  });
-  const name = wordsIn(locale)('step.competitors');
-  await page.getByRole('heading', { level: 2, name }).waitFor();
-}
 
 const found = (page: Page, words: string) =>
   page.locator('aside.margin').getByRole('button', { name: words });
@@ -26,7 +18,7 @@ for (const locale of ['en', 'ar'] as const) {
     page,
   }) => {
     await openEmpty(page, locale);
-    await goToCompetitors(page, locale);
+    await goTo(page, 'competitors', { locale });
     const { keyboard } = page;
     const field = (key: string) => page.getByLabel(t(key), { exact: true }).last();
     await page.getByRole('button', { name: t('competitors.add'), exact: true }).focus();
@@ -81,17 +73,12 @@ for (const locale of ['en', 'zh-hant', 'zh-hans', 'pl', 'ar'] as const) {
   test(`${locale}: the competitors are accessible and fit a phone`, async ({ page }) => {
     test.slow();
     await openExample(page, locale);
-    await goToCompetitors(page, locale);
+    await goTo(page, 'competitors', { locale });
     await page.setViewportSize({ width: 320, height: 800 });
     for (const key of ['competitors:indirect-1', 'rankings:rank-4']) {
       await page.locator(`[data-row="${key}"] [data-control="edit"]`).click();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(overflow).toBeLessThanOrEqual(320);
+      await expectAccessibleInBoth(page, { within: 'main' });
+      await expectFits(page);
       await page.keyboard.press('Escape');
     }
   });

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { openEmpty, openExample } from './planner';
+import { goTo, openEmpty, openExample } from './planner';
+import { expectSound } from './sound';
 import { wordsOf } from './words';
 
 const wordsIn = (locale: Locale) =>
   wordsOf(locale, 'plans', 'tools', 'terms', 'optimise', 'register', 'check-optimise');
 const t = wordsIn('en');
 
-async function goTo(page: Page, step: string, words = t) {
-  await page.evaluate((to) => {
-    location.hash = `${location.hash.split('/')[0] ?? ''}/${to}`;
-  }, step);
-  await page.getByRole('heading', { level: 2, name: words(`step.${step}`) }).waitFor();
-}
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const found = (page: Page, text: string) => page.getByRole('main').getByText(text).first();
 
@@ -70,16 +64,8 @@ test('the rhythm is asked for, set with a press, and goes into a calendar', asyn
 for (const locale of ['en', 'ar'] as const) {
   test(`nothing stands in anybody’s way: ${locale}`, async ({ page }) => {
     await openExample(page, locale);
-    await page.evaluate(() => {
-      location.hash = `${location.hash.split('/')[0] ?? ''}/optimise/feedback/f1`;
-    });
+    await goTo(page, 'optimise', { locale, row: '/feedback/f1' });
     await page.getByRole('button', { name: wordsIn(locale)('optimise.makeTactic') }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 700 });
-    const isWide = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(isWide).toBe(false);
+    await expectSound(page);
   });
 }

@@ -1,28 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { openEmpty, openExample } from './planner';
+import { goTo, openEmpty, openExample } from './planner';
+import { expectAccessible, expectFits } from './sound';
 import { wordsOf } from './words';
 
 const areas = ['plans', 'tools', 'register', 'terms', 'personas', 'checks', 'check-personas'];
 const wordsIn = (locale: Locale) => wordsOf(locale, ...areas, 'chapter-personas');
 
-async function goToPersonas(page: Page, locale: Locale, row = '') {
-  await page.evaluate((place) => {
-    location.hash = location.hash.replace(/^(#[^/]+)\/.*$/, `$1/personas${place}`);
-  }, row);
-  const name = wordsIn(locale)('step.personas');
-  await page.getByRole('heading', { level: 2, name }).waitFor();
-}
-
 const found = (page: Page, words: string) =>
   page.locator('aside.margin').getByRole('button', { name: words, exact: true });
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 for (const locale of ['en', 'ar'] as const) {
   const t = wordsIn(locale);
@@ -39,7 +26,7 @@ for (const locale of ['en', 'ar'] as const) {
       });
 
     await openEmpty(page, locale);
-    await goToPersonas(page, locale);
+    await goTo(page, 'personas', { locale });
     await press(t('persona.add'));
     await expect(found(page, t('personas.unnamed'))).toBeVisible();
     await keyboard.type('Nadia');
@@ -90,7 +77,7 @@ for (const locale of ['en', 'ar'] as const) {
     await keyboard.press('Enter');
     await expect(found(page, t('personas.cardNoTouchpoint'))).toHaveCount(0);
     await expect(page.locator('.map').getByRole('button', { name: 'Doorstep' })).toBeVisible();
-    await expectSound(page);
+    await expectAccessible(page);
 
     // Taken out and brought back.
     const cards = page.locator('[data-part="cards"] ol > li');
@@ -112,11 +99,9 @@ for (const locale of locales) {
   test(`${locale}: the example’s journey fits a narrow page and is sound`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await openExample(page, locale);
-    await goToPersonas(page, locale, '/journeys/first-order');
+    await goTo(page, 'personas', { locale, row: '/journeys/first-order' });
     await expect(page.locator('.journey svg[role="img"]')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-    await expectSound(page);
+    await expectFits(page);
+    await expectAccessible(page);
   });
 }

@@ -1,20 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { openEmpty, openExample } from './planner';
+import { goTo, openEmpty, openExample } from './planner';
+import { expectAccessible, expectFits } from './sound';
 import { wordsOf } from './words';
 
 const areas = ['plans', 'tools', 'register', 'terms', 'competitors', 'research', 'checks'];
 const wordsIn = (locale: Locale) => wordsOf(locale, ...areas, 'chapter-research', 'check-research');
-
-async function goTo(page: Page, locale: Locale, step: 'research' | 'competitors') {
-  await page.evaluate((name) => {
-    location.hash = location.hash.replace(/^(#[^/]+)\/.*$/, `$1/${name}`);
-  }, step);
-  const name = wordsIn(locale)(`step.${step}`);
-  await page.getByRole('heading', { level: 2, name }).waitFor();
-}
 
 const found = (page: Page, words: string) =>
   page.locator('aside.margin').getByRole('button', { name: words, exact: true });
@@ -45,18 +37,18 @@ for (const locale of ['en', 'ar'] as const) {
     const source = page.getByLabel(t('compare.source'), { exact: true });
 
     await openEmpty(page, locale);
-    await goTo(page, locale, 'research');
+    await goTo(page, 'research', { locale });
     await press(t('compare.usual'));
     await expect(page.locator('[data-part="criteria"] ol > li')).toHaveCount(4);
     await expect(page.getByRole('button', { name: t('compare.usual') })).toHaveCount(0);
     await expect(found(page, t('research.noOwnScore'))).toHaveCount(4);
-    await goTo(page, locale, 'competitors');
+    await goTo(page, 'competitors', { locale });
     await expect(found(page, t('research.noCompetitors'))).toBeVisible();
     await press(t('competitors.add'));
     await keyboard.type('Rival');
     await expect(found(page, t('research.noCompetitors'))).toHaveCount(0);
 
-    await goTo(page, locale, 'research');
+    await goTo(page, 'research', { locale });
     await score(reviews, us, 2);
     await expect(found(page, t('research.noOwnScore'))).toHaveCount(3);
     await expect(found(page, t('research.noSource', { count: 1 }))).toBeVisible();
@@ -96,8 +88,7 @@ for (const locale of ['en', 'ar'] as const) {
     await expect(picture).toBeVisible();
 
     await page.getByLabel(t('research.swot.strengths'), { exact: true }).first().fill('Drivers');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await expectAccessible(page);
 
     await page.reload();
     await expect(picture).toBeVisible();
@@ -116,14 +107,11 @@ for (const locale of locales) {
   test(`${locale}: the example’s market fits a narrow page and is sound`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await openExample(page, locale);
-    await goTo(page, locale, 'research');
+    await goTo(page, 'research', { locale });
     const t = wordsIn(locale);
     await expect(page.getByRole('img', { name: t('research.us') })).toBeVisible();
     for (const side of await page.locator('.swots summary').all()) await side.click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await expectFits(page);
+    await expectAccessible(page);
   });
 }

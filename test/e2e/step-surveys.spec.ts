@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { openEmpty, openExample } from './planner';
+import { goTo, openEmpty, openExample } from './planner';
+import { expectAccessible, expectSoundThroughout } from './sound';
 import { wordsOf } from './words';
 
 const stepWords = (locale: Locale) =>
@@ -22,18 +22,7 @@ const stepWords = (locale: Locale) =>
   );
 
 /** To the step, in the plan that is open. */
-async function go(page: Page, locale: Locale, row = '') {
-  await page.evaluate((to) => {
-    location.hash = location.hash.replace(/^(#[^/]+).*/, `$1/${to}`);
-  }, `surveys${row}`);
-  const name = stepWords(locale)('step.surveys');
-  await page.getByRole('heading', { level: 2, name }).waitFor();
-}
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
+const go = (page: Page, locale: Locale, row = '') => goTo(page, 'surveys', { locale, row });
 
 for (const locale of ['en', 'ar'] as const) {
   const t = stepWords(locale);
@@ -79,15 +68,7 @@ for (const locale of ['en', 'ar'] as const) {
     await openExample(page, locale);
     for (const row of ['', '/surveys/after-delivery']) {
       await go(page, locale, row);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await expectSound(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        320,
-      );
-      await expectSound(page);
-      await page.setViewportSize({ width: 1280, height: 800 });
+      await expectSoundThroughout(page);
     }
   });
 }
@@ -122,6 +103,6 @@ for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
     await openExample(page, locale);
     await go(page, locale, '/surveys/after-delivery');
     await expect(page.getByText(t('surveys.wording.open')).first()).toBeVisible();
-    await expectSound(page);
+    await expectAccessible(page);
   });
 }

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { openEmpty, openExample } from './planner';
+import { goTo, openEmpty, openExample } from './planner';
+import { expectAccessible, expectSoundThroughout } from './sound';
 import { wordsOf } from './words';
 
 const stepWords = (locale: Locale) =>
@@ -19,20 +19,9 @@ const stepWords = (locale: Locale) =>
   );
 
 /** To the step, in the plan that is open. */
-async function go(page: Page, locale: Locale, row = '') {
-  const t = stepWords(locale);
-  await page.evaluate((to) => {
-    location.hash = location.hash.replace(/^(#[^/]+).*/, `$1/${to}`);
-  }, `tactics${row}`);
-  await page.getByRole('heading', { level: 2, name: t('step.tactics') }).waitFor();
-}
+const go = (page: Page, locale: Locale, row = '') => goTo(page, 'tactics', { locale, row });
 const saved = (page: Page, locale: Locale) =>
   page.getByText(stepWords(locale)('status.saved'), { exact: true });
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 for (const locale of ['en', 'ar'] as const) {
   const t = stepWords(locale);
@@ -96,15 +85,7 @@ for (const locale of ['en', 'ar'] as const) {
     await openExample(page, locale);
     for (const row of ['', '/tactics/claims-desk', '/matrices/responsibilities']) {
       await go(page, locale, row);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await expectSound(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        320,
-      );
-      await expectSound(page);
-      await page.setViewportSize({ width: 1280, height: 800 });
+      await expectSoundThroughout(page);
     }
   });
 }
@@ -168,6 +149,6 @@ for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
     await expect(line).toHaveCount(3);
     await expect(line.first()).toContainText(t('tactics.proactive-delay'));
     await expect(line.first()).toContainText(t('tacticStatus.planned'));
-    await expectSound(page);
+    await expectAccessible(page);
   });
 }

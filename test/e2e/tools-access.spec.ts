@@ -1,24 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
-import { expect, test } from './guard';
-import { builderWords, openEmpty, openExample, openList } from './planner';
-
-async function expectSound(page: Page) {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await new AxeBuilder({ page }).analyze();
-  // Only colours differ between the themes.
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
-  const violations = [...light.violations, ...dark.violations];
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-async function expectFits(page: Page) {
-  const { width } = page.viewportSize() ?? { width: 0 };
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(overflow).toBeLessThanOrEqual(width);
-}
+import { test } from './guard';
+import { builderWords, goTo, openEmpty, openExample, openList } from './planner';
+import { colours, expectAccessible, expectFits, toPhone, wear } from './sound';
 
 type State = (page: Page, locale: Locale) => Promise<void>;
 
@@ -55,7 +39,7 @@ const states: Record<string, State> = {
   },
   'the cover': async (page, locale) => {
     await openExample(page, locale);
-    await page.goto(page.url().replace(/goals$/, 'cover'));
+    await goTo(page, 'cover', { locale });
     await page.getByLabel(builderWords(locale)('cover.vision')).waitFor();
   },
   'the list of plans': async (page, locale) => {
@@ -69,8 +53,11 @@ for (const locale of ['en', 'zh-hant', 'ar'] as const) {
     test(`${locale}: ${name} is accessible and fits a phone`, async ({ page }) => {
       test.slow();
       await reach(page, locale);
-      await expectSound(page);
-      await page.setViewportSize({ width: 320, height: 640 });
+      await wear(page, 'light');
+      await expectAccessible(page);
+      await wear(page, 'dark');
+      await expectAccessible(page, colours);
+      await toPhone(page);
       await expectFits(page);
     });
   }

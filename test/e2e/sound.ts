@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './guard';
+
+interface Looked {
+  /** A selector; all of the page if not said. */
+  readonly within?: string;
+  /** These rules of axe alone. */
+  readonly rules?: string[];
+}
+
+/** Axe has nothing to say against what is shown. */
+export async function expectAccessible(page: Page, { within, rules }: Looked = {}) {
+  const axe = new AxeBuilder({ page });
+  if (within !== undefined) axe.include(within);
+  if (rules) axe.withRules(rules);
+  const { violations } = await axe.analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** Colours stand still: one on its way from one scheme to the other is in neither. */
+export const wear = (page: Page, colorScheme: 'light' | 'dark') =>
+  page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+
+export async function expectAccessibleInBoth(page: Page, looked?: Looked) {
+  for (const scheme of ['light', 'dark'] as const) {
+    await wear(page, scheme);
+    await expectAccessible(page, looked);
+  }
+}
+
+/** Only colours differ between light and dark, where a look at those is enough. */
+export const colours = { rules: ['color-contrast'] };
+
+export const toPhone = (page: Page) => page.setViewportSize({ width: 320, height: 640 });
+
+/** Nothing stands beside what can be seen. */
+export async function expectFits(page: Page, within = 'html') {
+  const beside = await page
+    .locator(within)
+    .evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(beside).toBeLessThanOrEqual(0);
+}
+
+/** Accessible, and fits a phone; afterwards the window is as it was. */
+export async function expectSound(page: Page, within?: string) {
+  await expectAccessible(page, within === undefined ? {} : { within });
+  const size = page.viewportSize();
+  await toPhone(page);
+  await expectFits(page, within);
+  if (size) await page.setViewportSize(size);
+}
+
+/** In light on a desk, and in dark on a phone. */
+export async function expectSoundThroughout(page: Page) {
+  const size = page.viewportSize();
+  await wear(page, 'light');
+  await expectAccessible(page);
+  await wear(page, 'dark');
+  await toPhone(page);
+  await expectFits(page);
+  await expectAccessible(page);
+  if (size) await page.setViewportSize(size);
+}
