@@ -1,12 +1,11 @@
 import type { Face } from '../fonts/library';
-import type { Step } from '../../document/figure';
-import type { Pen } from '../layout/marks';
+import type { BoxMark, PathMark } from '../layout/marks';
 import type { Colour } from '../layout/theme';
 import type { Cluster } from '../shaping/shaper';
 import type { Pt } from '../units';
 
 /** What the writer draws. y counts from the top of the page. */
-export type Drawing = GlyphRun | Rectangle | Disc | TickBox | Path;
+export type Drawing = GlyphRun | Rectangle | Disc | Box | Path;
 
 /** Glyphs of one face on one baseline. */
 export interface GlyphRun {
@@ -42,20 +41,6 @@ export interface Disc {
   colour: Colour;
 }
 
-export interface TickBox {
-  kind: 'tick-box';
-  x: Pt;
-  y: Pt;
-  side: Pt;
-  ticked: boolean;
-}
-
-/** Its steps count from x, y. */
-export interface Path {
-  kind: 'path';
-  x: Pt;
-  y: Pt;
-  steps: readonly Step[];
-  fill: Colour | null;
-  pen: Pen | null;
-}
+/** What a mark draws, without the place of the mark in the tree. */
+export type Box = Omit<BoxMark, 'slot'>;
+export type Path = Omit<PathMark, 'slot'>;

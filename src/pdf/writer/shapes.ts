@@ -1,7 +1,7 @@
 import type { Point, Step } from '../../document/figure';
 import type { Pen } from '../layout/marks';
 import { colours } from '../layout/theme';
-import type { Disc, Drawing, GlyphRun, Path, Rectangle, TickBox } from '../tagging/drawing';
+import type { Box, Disc, Drawing, GlyphRun, Path, Rectangle } from '../tagging/drawing';
 import { colour, number } from './syntax';
 
 export type Shape = Exclude<Drawing, GlyphRun>;
@@ -13,7 +13,7 @@ export function shape(drawing: Shape, height: number): string {
       return rectangle(drawing, height);
     case 'disc':
       return disc(drawing, height);
-    case 'tick-box':
+    case 'box':
       return tickBox(drawing, height);
     case 'path':
       return path(drawing, height);
@@ -46,7 +46,7 @@ function disc({ x, y, radius, colour: ink }: Disc, pageHeight: number): string {
   ].join(' ');
 }
 
-function tickBox({ x, y, side, ticked }: TickBox, pageHeight: number): string {
+function tickBox({ x, y, side, ticked }: Box, pageHeight: number): string {
   const foot = pageHeight - y - side;
   const frame = `${number(x)} ${number(foot)} ${number(side)} ${number(side)} re S`;
   const point = (across: number, up: number) =>
