@@ -14,7 +14,10 @@ export type Inline =
   | { kind: 'language'; locale: Locale; content: readonly Inline[] };
 
 export type LinkTarget =
-  /** `https:` or `mailto:`; anything else is set as plain words. */
+  /** What is not safe is set as plain words. */
   | { kind: 'address'; url: string }
   /** The `id` of a heading of the same document. */
   | { kind: 'heading'; id: string };
+
+/** Addresses that open a page or a letter, and no others: a document may come from anywhere. */
+export const isSafeAddress = (url: string): boolean => /^(?:https:\/\/|mailto:)[^\s]+$/i.test(url);

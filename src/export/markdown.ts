@@ -1,8 +1,7 @@
 import type { Block, Cell, List, Table } from '../document/blocks';
 import type { Document } from '../document/document';
-import type { Inline } from '../document/inline';
+import { isSafeAddress, type Inline } from '../document/inline';
 import { plainText } from '../document/texts';
-import { isSafeAddress } from './links';
 import { matrixOf } from './matrix';
 
 /** A document as GitHub-flavoured Markdown. What it says cannot turn into marks or markup. */

@@ -1,7 +1,6 @@
 import { ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } from 'docx';
-import type { Inline } from '../../document/inline';
+import { isSafeAddress, type Inline } from '../../document/inline';
 import { directionOf } from '../../i18n/locales';
-import { isSafeAddress } from '../links';
 import type { Setting } from './setting';
 
 interface Voice {

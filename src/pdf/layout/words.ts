@@ -1,4 +1,4 @@
-import type { Inline, LinkTarget } from '../../document/inline';
+import { isSafeAddress, type Inline, type LinkTarget } from '../../document/inline';
 import { directionOf, type Locale } from '../../i18n/locales';
 import type { Style } from '../fonts/families';
 import { hasRightToLeft } from '../shaping/bidi';
@@ -115,7 +115,7 @@ class Gatherer {
   }
 
   #aimOf(target: LinkTarget): Link['target'] | null {
-    if (target.kind === 'address') return isSafe(target.url) ? target : null;
+    if (target.kind === 'address') return isSafeAddress(target.url) ? target : null;
     const anchor = this.#anchorsById.get(target.id);
     return anchor ? { kind: 'anchor', anchor } : null;
   }
@@ -192,5 +192,3 @@ function styleOf(bold: boolean, emphasis: boolean, locale: Locale): Style {
   if (bold) return 'bold';
   return emphasis && !locale.startsWith('zh') ? 'italic' : 'regular';
 }
-
-const isSafe = (url: string) => /^(?:https:\/\/|mailto:)[^\s]+$/i.test(url);
