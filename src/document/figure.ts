@@ -86,8 +86,9 @@ export interface Label {
   colour: Role;
 }
 
-/** 8.5, 9.5, 10.5 and 12 points; a little more in Arabic, as all text. */
-export type LabelSize = 'small' | 'medium' | 'text' | 'large';
+/** In points; print grows them a little in Arabic, as all text. */
+export const labelSizes = { small: 8.5, medium: 9.5, text: 10.5, large: 12 } as const;
+export type LabelSize = keyof typeof labelSizes;
 
 export interface Painted {
   fill: Role | null;

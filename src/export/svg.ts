@@ -1,6 +1,15 @@
-import type { Figure, LabelSize, Painted, Point, Role, Shape, Stroke } from '../document/figure';
-import { directionOf, type Locale } from '../i18n/locales';
+import {
+  labelSizes,
+  type Figure,
+  type Label,
+  type Painted,
+  type Role,
+  type Shape,
+  type Stroke,
+} from '../document/figure';
+import { pathData, placeIn, pointList, type Place } from '../document/svg';
 import { plainText } from '../document/texts';
+import { directionOf, type Locale } from '../i18n/locales';
 
 /** The print theme's colours. */
 const colours: Record<Role, string> = {
@@ -15,15 +24,13 @@ const colours: Record<Role, string> = {
   'pain-wash': '#fbeae4',
   paper: '#ffffff',
 };
-const sizes: Record<LabelSize, number> = { small: 8.5, medium: 9.5, text: 10.5, large: 12 };
 const dashes: Record<Stroke['pattern'], string> = { solid: '', dashed: '6 4', dotted: '0.1 3' };
 
 /** A figure as an SVG file: words are words, set in the reader's own fonts. */
 export function toSvg(figure: Figure, locale: Locale): string {
   const { width, height, shapes, alternative } = figure;
-  const isTurned = figure.mirrored && directionOf(locale) === 'rtl';
-  const turn = ([x, y]: Point): Point => [isTurned ? width - x : x, y];
-  const inner = shapes.map((shape) => shapeTag(shape, turn, isTurned)).join('');
+  const { place, isTurned } = placeIn(figure, directionOf(locale) === 'rtl');
+  const inner = shapes.map((shape) => shapeTag(shape, place, isTurned)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}"` +
     ` width="${String(width)}" height="${String(height)}" role="img" xml:lang="${escaped(locale)}">` +
@@ -31,24 +38,22 @@ export function toSvg(figure: Figure, locale: Locale): string {
   );
 }
 
-type Turn = (point: Point) => Point;
-
-function shapeTag(shape: Shape, turn: Turn, isTurned: boolean): string {
+function shapeTag(shape: Shape, place: Place, isTurned: boolean): string {
   switch (shape.kind) {
     case 'line': {
-      const [[x1, y1], [x2, y2]] = [turn(shape.from), turn(shape.to)];
+      const [[x1, y1], [x2, y2]] = [place(shape.from), place(shape.to)];
       return tag('line', { x1, y1, x2, y2, ...strokeOf(shape.stroke) });
     }
     case 'polyline':
       return tag('polyline', {
-        points: pointsOf(shape.points, turn),
+        points: pointList(shape.points, place),
         fill: 'none',
         ...strokeOf(shape.stroke),
       });
     case 'polygon':
-      return tag('polygon', { points: pointsOf(shape.points, turn), ...paintOf(shape) });
+      return tag('polygon', { points: pointList(shape.points, place), ...paintOf(shape) });
     case 'rectangle': {
-      const [x, y] = turn(shape.corner);
+      const [x, y] = place(shape.corner);
       const { width, height, radius } = shape;
       return tag('rect', {
         x: isTurned ? x - width : x,
@@ -60,34 +65,18 @@ function shapeTag(shape: Shape, turn: Turn, isTurned: boolean): string {
       });
     }
     case 'circle': {
-      const [cx, cy] = turn(shape.centre);
+      const [cx, cy] = place(shape.centre);
       return tag('circle', { cx, cy, r: shape.radius, ...paintOf(shape) });
     }
     case 'path':
       return tag('path', {
-        d: shape.steps.map((step) => stepOf(step, turn)).join(''),
+        d: pathData(shape, place),
         ...paintOf(shape),
       });
     case 'label':
-      return labelTag(shape, turn);
+      return labelTag(shape, place);
     default:
       return shape satisfies never;
-  }
-}
-
-function stepOf(step: Extract<Shape, { kind: 'path' }>['steps'][number], turn: Turn): string {
-  const at = (point: Point) => turn(point).join(' ');
-  switch (step.kind) {
-    case 'move':
-      return `M${at(step.to)}`;
-    case 'line':
-      return `L${at(step.to)}`;
-    case 'curve':
-      return `C${[...step.handles, step.to].map(at).join(' ')}`;
-    case 'close':
-      return 'Z';
-    default:
-      return step satisfies never;
   }
 }
 
@@ -95,9 +84,9 @@ const lineHeight = 1.4;
 const baselines = { baseline: 0, top: 0.85, middle: 0.32 } as const;
 
 /** Lines break between words by an estimate of their width: an SVG has no line breaking of its own. */
-function labelTag(label: Extract<Shape, { kind: 'label' }>, turn: Turn): string {
-  const size = sizes[label.size];
-  const [x, y] = turn(label.at);
+function labelTag(label: Label, place: Place): string {
+  const size = labelSizes[label.size];
+  const [x, y] = place(label.at);
   const lines = broken(
     plainText(label.content),
     label.room === null ? Infinity : label.room / size,
@@ -138,9 +127,6 @@ function broken(text: string, room: number): string[] {
     return lines.map((each) => each.trim());
   });
 }
-
-const pointsOf = (points: readonly Point[], turn: Turn) =>
-  points.map((point) => turn(point).join(',')).join(' ');
 
 function strokeOf({ colour, width, pattern }: Stroke) {
   return {

@@ -1,18 +1,18 @@
-import type { Figure, Label, Point, Stroke } from '../../../../document/figure';
+import { labelSizes, type Figure, type Label, type Stroke } from '../../../../document/figure';
+import { placeIn, type Place } from '../../../../document/svg';
 import { plainText } from '../../../../document/texts';
 
 /** How a figure's places and words are set where lines run one way or the other. */
 export interface Setting {
-  readonly place: (point: Point) => Point;
+  readonly place: Place;
   readonly isTurned: boolean;
   readonly isRtl: boolean;
 }
 
-export function settingOf({ mirrored, width }: Pick<Figure, 'mirrored' | 'width'>, isRtl: boolean) {
-  const isTurned = mirrored && isRtl;
-  const place = ([x, y]: Point): Point => [isTurned ? width - x : x, y];
-  return { place, isTurned, isRtl } satisfies Setting;
-}
+export const settingOf = (figure: Pick<Figure, 'mirrored' | 'width'>, isRtl: boolean): Setting => ({
+  ...placeIn(figure, isRtl),
+  isRtl,
+});
 
 const ends = { start: 'end', middle: 'middle', end: 'start' } as const;
 
@@ -21,16 +21,13 @@ export function anchorOf({ anchor }: Pick<Label, 'anchor'>, { isTurned, isRtl }:
   return isRtl && !isTurned ? ends[anchor] : anchor;
 }
 
-/** As in a document, so that a drawing is laid out once for both. */
-export const sizes = { small: 8.5, medium: 9.5, text: 10.5, large: 12 } as const;
-
 /** From the top of the first line of a label to its baseline, and from one baseline to the next. */
 const ascent = 0.82;
 export const leading = 1.22;
 
 /** The baseline of a label's first line. */
 export function baselineOf({ at: [, y], vertical, size }: Label, lines: number): number {
-  const em = sizes[size];
+  const em = labelSizes[size];
   switch (vertical) {
     case 'baseline':
       return y;
@@ -58,7 +55,3 @@ export function dashesOf({ pattern, width }: Stroke): string | undefined {
       return pattern satisfies never;
   }
 }
-
-/** The corners of a polyline or polygon, as SVG writes them. */
-export const pointsOf = (points: readonly Point[], { place }: Setting) =>
-  points.map((point) => place(point).join(',')).join(' ');
