@@ -74,17 +74,18 @@ function shapeTag(shape: Shape, place: Place, isTurned: boolean): string {
         ...paintOf(shape),
       });
     case 'label':
-      return labelTag(shape, place);
+      return labelTag(shape, place, isTurned);
     default:
       return shape satisfies never;
   }
 }
 
 const lineHeight = 1.4;
+const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
 const baselines = { baseline: 0, top: 0.85, middle: 0.32 } as const;
 
 /** Lines break between words by an estimate of their width: an SVG has no line breaking of its own. */
-function labelTag(label: Label, place: Place): string {
+function labelTag(label: Label, place: Place, isTurned: boolean): string {
   const size = labelSizes[label.size];
   const [x, y] = place(label.at);
   const lines = broken(
@@ -104,7 +105,7 @@ function labelTag(label: Label, place: Place): string {
     {
       'font-size': size,
       'font-family': 'sans-serif',
-      'text-anchor': label.anchor,
+      'text-anchor': isTurned ? opposite[label.anchor] : label.anchor,
       ...(label.bold ? { 'font-weight': 'bold' } : {}),
       fill: colours[label.colour],
     },

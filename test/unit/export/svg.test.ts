@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { figure, label, line, stroke } from '../../../src/document/draw';
+import { toSvg } from '../../../src/export/svg';
+
+const drawing = (mirrored: boolean) =>
+  figure({
+    ...{ width: 100, height: 40, mirrored, alternative: 'A way' },
+    shapes: [line([10, 20], [90, 20], stroke('ink')), label([10, 30], 'Start')],
+  });
+
+test('a figure that reads along its line is turned round with its words beside the same point', () => {
+  const upright = toSvg(drawing(true), 'en');
+  expect(upright).toContain('<line x1="10" y1="20" x2="90" y2="20"');
+  expect(upright).toContain('text-anchor="start"');
+  expect(upright).toContain('<tspan x="10"');
+  const turned = toSvg(drawing(true), 'ar');
+  expect(turned).toContain('<line x1="90" y1="20" x2="10" y2="20"');
+  expect(turned).toContain('text-anchor="end"');
+  expect(turned).toContain('<tspan x="90"');
+});
+
+test('a figure that is the same from either side stays as it is', () => {
+  const [ltr, rtl] = [toSvg(drawing(false), 'en'), toSvg(drawing(false), 'ar')];
+  expect(rtl).toBe(ltr.replace('xml:lang="en"', 'xml:lang="ar"'));
+});
