@@ -16,17 +16,19 @@ export interface Face {
   file: FontFile;
 }
 
-/** A character and the voice that it is set in. */
-export interface Setting {
+/** How characters are set. */
+export interface Voice {
   locale: Locale;
   style: Style;
+}
+
+/** A character and the voice that it is set in. */
+export interface Setting extends Voice {
   character: number;
 }
 
 /** An emoji, all its characters, and how it is set. */
-export interface EmojiSetting {
-  locale: Locale;
-  style: Style;
+export interface EmojiSetting extends Voice {
   emoji: string;
 }
 
@@ -65,7 +67,7 @@ export class FontLibrary {
     try {
       const all = [...settings, ...(await this.#loadEmoji(emojis))];
       await this.#chooseLights(all);
-      let open = all.filter((setting) => this.#find(setting) === undefined);
+      let open = all.filter((setting) => this.#isOpen(setting));
       for (let rank = 0; open.length > 0; rank += 1) {
         open = open.filter(({ locale }) => familiesOf(locale)[rank]);
         open = await this.#loadFrom(rank, open);
@@ -78,11 +80,12 @@ export class FontLibrary {
   }
 
   /**
-   * The face that shows the character, or null if no font has it.
+   * The face that shows the character, or null if no font has it. Asked for every character of a
+   * document, so without making anything.
    * @throws NotLoaded if that is not known yet
    */
-  faceOf(setting: Setting): Face | null {
-    const face = this.#find(setting);
+  faceOf(voice: Voice, character: number): Face | null {
+    const face = this.#find(voice, character);
     if (face === undefined) throw new NotLoaded();
     return face;
   }
@@ -134,17 +137,21 @@ export class FontLibrary {
       });
   }
 
-  #find(setting: Setting): Face | null | undefined {
-    const found = this.#foundIn(setting);
-    const known = found.get(setting.character);
+  #isOpen(setting: Setting): boolean {
+    return this.#find(setting, setting.character) === undefined;
+  }
+
+  #find(voice: Voice, character: number): Face | null | undefined {
+    const found = this.#foundIn(voice);
+    const known = found.get(character);
     if (known !== undefined) return known;
-    const face = this.#firstWith(setting);
-    if (face !== undefined) found.set(setting.character, face);
+    const { locale, style } = voice;
+    const face = this.#firstWith({ locale, style, character });
+    if (face !== undefined) found.set(character, face);
     return face;
   }
 
-  /** Asked for every character, so without making a key of words. */
-  #foundIn({ locale, style }: Setting): Map<number, Face | null> {
+  #foundIn({ locale, style }: Voice): Map<number, Face | null> {
     const byStyle = this.#found.get(locale) ?? new Map<Style, Map<number, Face | null>>();
     this.#found.set(locale, byStyle);
     const faces = byStyle.get(style) ?? new Map<number, Face | null>();
@@ -166,7 +173,7 @@ export class FontLibrary {
       }
       if (wanted.size === 0) return open;
       await Promise.all([...wanted.values()].map((candidate) => this.#loadFace(candidate)));
-      open = open.filter((setting) => this.#find(setting) === undefined);
+      open = open.filter((setting) => this.#isOpen(setting));
     }
   }
 

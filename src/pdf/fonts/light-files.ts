@@ -45,7 +45,7 @@ export async function makeLightFiles(
     const loaded = await fonts.load(settings);
     if (!loaded.ok) return err(loaded.error);
     const faces = settings.flatMap((setting) => {
-      const face = fonts.faceOf(setting);
+      const face = fonts.faceOf(setting, setting.character);
       return face ? [[String.fromCodePoint(setting.character), face] as const] : [];
     });
     for (const family of familiesOf(locale)) {

@@ -37,11 +37,8 @@ export function breakLines(shaped: ShapedText, size: Pt, width: Pt): Line[] {
     end = at;
   };
   for (const next of shaped.breaks) {
-    const isTooLong = () =>
-      start < next.at &&
-      ruler.between(start, ruler.withoutBlanks(start, next.at)) > width + tolerance;
-    if (isTooLong() && end > start) close(end);
-    while (isTooLong()) close(ruler.furthest(start, width));
+    if (end > start && ruler.isOver(width, start, next.at)) close(end);
+    while (ruler.isOver(width, start, next.at)) close(ruler.furthest(start, width));
     end = next.at;
     if (next.required) close(next.at);
   }
@@ -90,10 +87,15 @@ class Ruler {
     return pt(this.#edgeAt(end) - this.#edgeAt(start));
   }
 
+  /** Whether a line of this width has no room for what is seen between two offsets. */
+  isOver(width: Pt, start: number, end: number): boolean {
+    return this.between(start, this.withoutBlanks(start, end)) > width + tolerance;
+  }
+
   /** The end of what is seen between two offsets. */
   withoutBlanks(start: number, end: number): number {
     let last = end;
-    while (last > start && isBlank(this.#text.charAt(last - 1))) last -= 1;
+    while (last > start && isBlank(this.#text.charCodeAt(last - 1))) last -= 1;
     return last;
   }
 
@@ -119,7 +121,8 @@ class Ruler {
 export const sizeOf = (position: Position, size: Pt): Pt =>
   position === 'line' ? size : pt(size * positions[position].scale);
 
-const isBlank = (character: string) => /[ \n\u3000\u2000-\u200b]/.test(character);
+const isBlank = (unit: number) =>
+  unit === 0x20 || unit === 0x0a || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b);
 
 function setLine(shaped: ShapedText, ruler: Ruler, start: number, end: number): Line {
   const seen = ruler.withoutBlanks(start, end);

@@ -101,23 +101,23 @@ function continues(item: Item, { level, face, script }: Character): boolean {
 
 function faceFor(
   character: number,
-  { locale, style }: Span,
+  span: Span,
   current: Item | undefined,
   fonts: FontLibrary,
 ): Face | null {
-  const follows = isInvisible(character) || isMark(String.fromCodePoint(character));
+  const follows = isInvisible(character) || isMark(character);
   if (current && follows && !current.missing) {
     if (isInvisible(character) || current.face.file.glyphOf(character) !== 0) return current.face;
   }
-  if (isInvisible(character)) return fallbackFace({ locale, style }, fonts);
-  return fonts.faceOf({ locale, style, character });
+  if (isInvisible(character)) return fallbackFace(span, fonts);
+  return fonts.faceOf(span, character);
 }
 
 const space = 0x20;
 
 /** Any face of the voice draws the mark for a missing glyph. */
-function fallbackFace({ locale, style }: Pick<Span, 'locale' | 'style'>, fonts: FontLibrary): Face {
-  const face = fonts.faceOf({ locale, style, character: space });
-  if (!face) throw new Error(`No font is loaded for ${locale} ${style}`);
+function fallbackFace(span: Span, fonts: FontLibrary): Face {
+  const face = fonts.faceOf(span, space);
+  if (!face) throw new Error(`No font is loaded for ${span.locale} ${span.style}`);
   return face;
 }

@@ -2,7 +2,7 @@ import type { FontLibrary } from '../fonts/library';
 import { embeddingLevels } from './bidi';
 import { findBreaks, type Break } from './breaks';
 import { itemize, type Item } from './itemize';
-import { isPlain, shapeItem, type Cluster } from './shaper';
+import { addPlainClusters, isPlain, shapeItem, type Cluster } from './shaper';
 import type { Position, StyledText } from './text';
 
 export interface ShapedRun extends Item {
@@ -30,14 +30,13 @@ function shapeItems({ text, spans }: StyledText, items: readonly Item[]): Shaped
   let clusters: Cluster[] = [];
   for (const item of items) {
     const { locale = 'en', position = 'line' } = spans[item.span] ?? {};
-    const own = shapeItem(text, item, locale);
     const plain = isPlain(item);
     if (plain && open && looksAlike(open, item)) {
-      for (const cluster of own) clusters.push(cluster);
+      addPlainClusters(text, item, clusters);
       open.end = item.end;
       continue;
     }
-    clusters = own;
+    clusters = shapeItem(text, item, locale);
     const run = { ...item, position, clusters };
     runs.push(run);
     open = plain ? run : null;

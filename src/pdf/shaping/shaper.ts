@@ -46,7 +46,10 @@ function fontOf(file: FontFile): Font {
 /** The clusters of an item in reading order, their offsets those of the whole text. */
 export function shapeItem(text: string, item: Item, locale: Locale): Cluster[] {
   if (item.missing) return missingCluster(item);
-  return isPlain(item) ? plainClusters(text, item) : shapeWithRules(text, item, locale);
+  if (!isPlain(item)) return shapeWithRules(text, item, locale);
+  const clusters: Cluster[] = [];
+  addPlainClusters(text, item, clusters);
+  return clusters;
 }
 
 /** Glyph stands beside glyph, whichever slice each is from. */
@@ -60,9 +63,12 @@ function missingCluster({ face: { file }, start, end }: Item): Cluster[] {
   return [{ file, start, end, advance, glyphs: [{ id: 0, advance, dx: em(0), dy: em(0) }] }];
 }
 
-/** A glance into the font's table does. */
-function plainClusters(text: string, { face: { file }, start, end }: Item): Cluster[] {
-  const clusters: Cluster[] = [];
+/** Adds those of a plain item; a glance into the font's table does. */
+export function addPlainClusters(
+  text: string,
+  { face: { file }, start, end }: Item,
+  clusters: Cluster[],
+) {
   for (let at = start; at < end;) {
     const character = text.codePointAt(at) ?? 0;
     const next = at + (character > 0xffff ? 2 : 1);
@@ -70,7 +76,6 @@ function plainClusters(text: string, { face: { file }, start, end }: Item): Clus
     clusters.push({ file, start: at, end: next, advance: glyphs[0]?.advance ?? em(0), glyphs });
     at = next;
   }
-  return clusters;
 }
 
 const plain = new WeakMap<FontFile, Map<number, readonly Glyph[]>>();

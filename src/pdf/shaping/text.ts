@@ -48,5 +48,8 @@ export const isInvisible = (codePoint: number) =>
   (codePoint >= 0xe0000 && codePoint <= 0xe0fff);
 
 const mark = /^\p{M}/u;
-export const isMark = (character: string) =>
-  (character.codePointAt(0) ?? 0) >= 0x300 && mark.test(character);
+/** Ideographs are most of what is asked, and none is one. */
+export const isMark = (codePoint: number) =>
+  codePoint >= 0x300 &&
+  !(codePoint >= 0x4e00 && codePoint <= 0x9fff) &&
+  mark.test(String.fromCodePoint(codePoint));

@@ -95,12 +95,12 @@ function spreadOut(
   font: EmbeddedFont,
   show: Show,
 ) {
-  const letters = characters.filter((character) => !isMark(character)).length || 1;
+  const letters = characters.filter((character) => !saysMark(character)).length || 1;
   const share = em(advance / letters);
   let pen = 0;
   [...characters].reverse().forEach((character, index) => {
     if (index < characters.length - 1) {
-      const width = isMark(character) ? em(0) : share;
+      const width = saysMark(character) ? em(0) : share;
       pen += width;
       show(font.compositeCode([], width, character), width);
       return;
@@ -109,3 +109,5 @@ function spreadOut(
     show(font.compositeCode(partsOf(glyphs, file, pen), rest, character), rest);
   });
 }
+
+const saysMark = (character: string) => isMark(character.codePointAt(0) ?? 0);

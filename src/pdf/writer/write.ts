@@ -80,14 +80,14 @@ function putMetadata(document: Document, file: PdfFile): ObjectId {
 
 /** 32 hexadecimal digits that differ where documents differ: four FNV-1a hashes. */
 function fingerprint(text: string): string {
-  return [0x811c9dc5, 0x01234567, 0x89abcdef, 0x5bd1e995]
-    .map((seed) => {
-      let hash = seed;
-      for (let index = 0; index < text.length; index += 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-      }
-      return hash.toString(16).padStart(8, '0');
-    })
+  const hashes = Uint32Array.of(0x811c9dc5, 0x01234567, 0x89abcdef, 0x5bd1e995);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    for (let each = 0; each < hashes.length; each += 1) {
+      hashes[each] = Math.imul((hashes[each] ?? 0) ^ unit, 0x01000193);
+    }
+  }
+  return Array.from(hashes, (hash) => hash.toString(16).padStart(8, '0'))
     .join('')
     .toUpperCase();
 }

@@ -11,7 +11,7 @@ const setting = { locale: 'en', style: 'regular', character: 0x61 } as const;
 await fonts.load([setting, { ...setting, style: 'bold' }]);
 
 function faceIn(style: 'regular' | 'bold'): Face {
-  const face = fonts.faceOf({ ...setting, style });
+  const face = fonts.faceOf({ ...setting, style }, setting.character);
   if (!face) throw new RangeError('The font has no a');
   return face;
 }
