@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldSpec } from '../../../../../../src/components/tools/strategy/register/fields';
-import { says } from '../../../../../../src/components/tools/strategy/register/filter';
+import {
+  target,
+  type FieldSpec,
+} from '../../../../../../src/components/tools/strategy/register/fields';
+import { passes, says } from '../../../../../../src/components/tools/strategy/register/filter';
 import { sorted, type Row } from '../../../../../../src/components/tools/strategy/register/order';
 import { emptyPlan } from '../../../../../../src/plan/plan';
-import { addRow, rowsIn, type FieldsOf } from '../../../../../../src/plan/rows';
+import { addRow, link, rowsIn, type FieldsOf } from '../../../../../../src/plan/rows';
 
 const rowsOf = (...all: FieldsOf<'tactics'>[]): Row<'tactics'>[] =>
   rowsIn(
@@ -14,6 +17,7 @@ const rowsOf = (...all: FieldsOf<'tactics'>[]): Row<'tactics'>[] =>
     'tactics',
   );
 const names = (rows: readonly Row<'tactics'>[]) => rows.map(([, { name }]) => name);
+const words = { locale: 'en', yes: 'Yes', no: 'No', unnamed: 'No name yet' } as const;
 const textOf = ([, row]: Row<'tactics'>) => row.name;
 
 describe('rows are sorted', () => {
@@ -57,5 +61,52 @@ describe('the filter', () => {
     [['anything'], '  ', true],
   ])('finds in %j “%s”: %s', (texts, wanted, found) => {
     expect(says(texts, wanted)).toBe(found);
+  });
+});
+
+describe('a row passes', () => {
+  const plan = [
+    { part: 'roles', id: 'head', fields: { name: 'Head of service' } },
+    { part: 'channels', id: 'chat', fields: { name: 'Chat', hours: '9–17' } },
+    { part: 'channels', id: 'post', fields: { name: 'Post' } },
+  ] as const;
+  const filled = link(
+    plan.reduce((now, row) => addRow(now, row), emptyPlan({ id: 'p', locale: 'en' })),
+    'channelOwners',
+    'chat',
+    'head',
+  );
+  const fields: FieldSpec<'channels'>[] = [
+    { kind: 'line', field: 'hours', label: 'Hours' },
+    {
+      kind: 'links',
+      field: 'channelOwners',
+      label: 'Owners',
+      to: target('roles', (_, role) => role.name),
+      empty: 'Choose a role',
+    },
+  ];
+  const passing = (text: string, choices: Record<string, string> = {}) =>
+    rowsIn(filled, 'channels')
+      .filter((row) =>
+        passes(
+          row,
+          { text, choices },
+          { fields, titleOf: (_, { name }) => name, plan: filled, words },
+        ),
+      )
+      .map(([id]) => id);
+
+  it.each<[text: string, choices: Record<string, string>, ids: string[]]>([
+    ['', {}, ['chat', 'post']],
+    ['head', {}, ['chat']],
+    ['post', {}, ['post']],
+    ['', { channelOwners: 'head' }, ['chat']],
+    ['', { channelOwners: '' }, ['post']],
+    ['', { hours: '' }, ['post']],
+    ['post', { channelOwners: 'head' }, []],
+    ['', { gone: 'since' }, ['chat', 'post']],
+  ])('that says “%s” and holds %j: %j', (text, choices, ids) => {
+    expect(passing(text, choices)).toEqual(ids);
   });
 });
