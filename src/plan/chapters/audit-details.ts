@@ -122,4 +122,4 @@ const points = (term: string, items: readonly string[]) =>
   items.length === 0 ? [] : [definition(term, [bullets(items)])];
 
 /** Each line a paragraph. */
-export const linesOf = (text: string): Block[] => pointsOf(text).map((line) => paragraph(line));
+const linesOf = (text: string): Block[] => pointsOf(text).map((line) => paragraph(line));

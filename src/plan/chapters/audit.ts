@@ -1,11 +1,13 @@
 import type { Block } from '../../document/blocks';
-import { definition, definitions, heading, paragraph, table } from '../../document/build';
+import { heading, paragraph, table } from '../../document/build';
 import type { Channel } from '../channels/schema';
 import { linkedFrom } from '../rows';
 import { inOrder, rowOf } from '../shared/rows';
-import { linesOf, touchpointBlocks, workflowBlocks } from './audit-details';
+import { stageName } from '../stages/words';
+import { touchpointBlocks, workflowBlocks } from './audit-details';
 import { matrixBlocks } from './audit-matrix';
 import type { Chapter, ChapterContext } from './chapter';
+import { notesUnder } from './notes';
 
 /** Step 2: where touchpoints lie, the channel register, the touchpoints stage by stage, the workflows. */
 export const auditChapter: Chapter = (context) => {
@@ -19,6 +21,7 @@ export const auditChapter: Chapter = (context) => {
     title,
     paragraph(translate('audit.doc.lead'), 'lead'),
     ...matrixBlocks(context),
+    ...stageNotes(context),
     ...channelBlocks(context),
     ...touchpointBlocks(context),
     ...workflowBlocks(context),
@@ -52,14 +55,15 @@ function channelBlocks({ plan, translate }: ChapterContext): Block[] {
       rowHeaders: true,
       rows: channels.map(cells),
     }),
-    ...noteBlocks(channels),
+    ...notesUnder(channels.map(([, { name, note }]) => [name, note])),
   ];
 }
 
-/** Notes on channels, under the table that has no room for them. */
-function noteBlocks(channels: readonly (readonly [string, Channel])[]): Block[] {
-  const noted = channels.filter(([, { note }]) => note.trim() !== '');
-  if (noted.length === 0) return [];
-  const entries = noted.map(([, { name, note }]) => definition(name, linesOf(note)));
-  return [definitions(entries)];
+function stageNotes({ plan, translate }: ChapterContext): Block[] {
+  return notesUnder(
+    inOrder(plan.stages).map(([, stage]) => [
+      stageName(stage, translate) || translate('audit.doc.unnamed'),
+      stage.note,
+    ]),
+  );
 }

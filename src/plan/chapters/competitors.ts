@@ -15,6 +15,7 @@ import { linkableWebsite } from '../competitors/website';
 import { pointsOf } from '../shared/points';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
+import { notesUnder } from './notes';
 
 /** Step 3: who the competitors are, what to watch, and where they and we stand in search results. */
 export const competitorsChapter: Chapter = (context) => {
@@ -97,6 +98,7 @@ function rankingBlocks({ plan, translate, locale }: ChapterContext): Block[] {
       rowHeaders: true,
       rows,
     }),
+    ...notesUnder(inOrder(plan.rankings).map(([, ranking]) => [ranking.keyword, ranking.note])),
   ];
 }
 

@@ -1,14 +1,17 @@
 import type { Block } from '../../document/blocks';
 import { bullets, heading, paragraph, table } from '../../document/build';
 import { formatDate } from '../../i18n/format';
+import { pointsOf } from '../shared/points';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
+import { notesUnder } from './notes';
 
-/** The vision, the meetings that led to it, and who takes part. */
+/** The vision, the meetings that led to it, who takes part, and what the roles decide. */
 export const coverChapter: Chapter = (context) => [
   ...visionBlocks(context),
   ...meetingBlocks(context),
   ...participantBlocks(context),
+  ...roleBlocks(context),
 ];
 
 function visionBlocks({ plan, translate }: ChapterContext): Block[] {
@@ -38,9 +41,17 @@ function meetingBlocks({ plan, translate, locale }: ChapterContext): Block[] {
 }
 
 function participantBlocks({ plan, translate }: ChapterContext): Block[] {
-  const names = inOrder(plan.participants).map(([, { name, roleId }]) => {
+  const names = inOrder(plan.participants).map(([, { name, roleId, note }]) => {
     const role = rowOf(plan.roles, roleId)?.name ?? '';
-    return role === '' ? name : translate('participant.role', { name, role });
+    const who = role === '' ? name : translate('participant.role', { name, role });
+    return [who, ...pointsOf(note)].map((line) => paragraph(line));
   });
   return names.length === 0 ? [] : [heading(1, translate('participants')), bullets(names)];
+}
+
+function roleBlocks({ plan, translate }: ChapterContext): Block[] {
+  const notes = notesUnder(
+    inOrder(plan.roles).map(([, { name, note }]) => [name.trim() || translate('unnamed'), note]),
+  );
+  return notes.length === 0 ? [] : [heading(1, translate('roles')), ...notes];
 }

@@ -6,6 +6,7 @@ import { lettersIn, variants } from '../raci/variants';
 import { groupingInOrder } from '../shared/grouped';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
+import { notesUnder } from './notes';
 
 const tasksOf = groupingInOrder<Task>('matrixId');
 const columnsOf = groupingInOrder<MatrixRole>('matrixId');
@@ -41,6 +42,7 @@ function matrixBlocks(id: string, matrix: Matrix, context: ChapterContext): Bloc
     heading(2, title),
     ...notes.map((line) => paragraph(line)),
     ...(tasks.length === 0 ? [paragraph(translate('tactics.matrix.empty'))] : tables),
+    ...notesUnder(tasks.map(([, task]) => [task.name.trim() || translate('unnamed'), task.note])),
     bullets(
       variants[matrix.variant].letters.map(({ letter, part }) =>
         translate('tactics.matrix.letter', { letter, meaning: translate(`raciPart.${part}`) }),

@@ -6,6 +6,7 @@ import { aimOf, readingsOf, useOf } from '../measure-use';
 import type { Measure } from '../measures/schema';
 import { measuredValue, measureName } from '../measures/words';
 import { reportBlocks } from '../report/to-document';
+import { pointsOf } from '../shared/points';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
 import { readingsFigure } from './readings-figure';
@@ -104,7 +105,9 @@ function readingTable(id: string, measure: Measure, context: ChapterContext): Bl
       .slice(-most)
       .map((dated) => [
         formatDate(dated.date, locale),
-        readingInWords(dated, measure, context),
+        [readingInWords(dated, measure, context), ...pointsOf(dated.reading.note)].map((line) =>
+          paragraph(line),
+        ),
         dated.reading.cases === null ? '' : measuredCases(dated.reading.cases, context),
       ]),
   });
@@ -123,14 +126,14 @@ function standardBlocks({ plan, translate }: ChapterContext): Block[] {
       header: columns.map((column) => translate(`measures.column.${column}`)),
       widths: [3, 8, 5],
       rowHeaders: true,
-      rows: rows.map(([, { code, version, sentence, isDraft, measureId }]) => {
+      rows: rows.map(([, { code, version, sentence, isDraft, measureId, note }]) => {
         const measure = rowOf(plan.measures, measureId);
         const name = code.trim();
         const known =
           version.trim() === '' ? name : translate('measures.code', { code: name, version });
         return [
           isDraft || name === '' ? translate('measures.draft') : known,
-          sentence,
+          [sentence, ...pointsOf(note)].map((line) => paragraph(line)),
           measure ? measureName(measure, translate) : translate('missing'),
         ];
       }),

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/blocks';
 import { bullets, heading, paragraph, table } from '../../document/build';
 import { formatDate } from '../../i18n/format';
+import { pointsOf } from '../shared/points';
 import { inOrder, rowOf } from '../shared/rows';
 import { lessonKinds } from '../reviews/schema';
 import { reviewDays } from '../review-days';
@@ -84,14 +85,21 @@ function reviewBlocks(context: ChapterContext): Block[] {
 }
 
 function reviewTable({ plan, translate, locale }: ChapterContext): Block {
-  const columns = ['date', 'held', 'outcome'] as const;
+  const reviews = inOrder(plan.reviews);
+  const hasAgenda = reviews.some(([, { agenda }]) => agenda.trim() !== '');
   return table({
-    header: columns.map((column) => translate(`optimise.column.${column}`)),
-    widths: [4, 3, 9],
+    header: [
+      translate('optimise.column.date'),
+      translate('optimise.column.held'),
+      ...(hasAgenda ? [translate('optimise.agenda')] : []),
+      translate('optimise.column.outcome'),
+    ],
+    widths: [4, 3, ...(hasAgenda ? [6] : []), 9],
     rowHeaders: true,
-    rows: inOrder(plan.reviews).map(([, { date, isHeld, outcome }]) => [
+    rows: reviews.map(([, { date, isHeld, agenda, outcome }]) => [
       date === '' ? translate('missing') : formatDate(date, locale),
       translate(isHeld ? 'optimise.held.yes' : 'optimise.held.no'),
+      ...(hasAgenda ? [pointsOf(agenda).map((line) => paragraph(line))] : []),
       outcome,
     ]),
   });

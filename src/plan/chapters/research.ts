@@ -131,13 +131,13 @@ function foundBlocks(context: ChapterContext): Block[] {
       const score = scoreOf(plan, id, party.competitorId);
       return score && hasGrounds(score) ? [foundEntry(party, score, context)] : [];
     });
-    if (entries.length === 0) return [];
     const scale = criterion.scale.trim();
-    return [
-      heading(3, nameOf(criterion, translate)),
+    const told = [
       ...(scale === '' ? [] : [paragraph(translate('research.scale', { scale }))]),
-      definitions(entries),
+      ...pointsOf(criterion.note).map((line) => paragraph(line)),
+      ...(entries.length === 0 ? [] : [definitions(entries)]),
     ];
+    return told.length === 0 ? [] : [heading(3, nameOf(criterion, translate)), ...told];
   });
   return found.length === 0 ? [] : [heading(2, translate('research.found')), ...found];
 }

@@ -6,6 +6,7 @@ import { workOf } from '../checks/too-few-replies';
 import { wordSentence } from '../checks/words';
 import { measureName } from '../measures/words';
 import { repliesNeeded, type Need } from '../replies-needed';
+import { pointsOf } from '../shared/points';
 import { groupingInOrder } from '../shared/grouped';
 import { inOrder, rowOf } from '../shared/rows';
 import { wordingOf } from '../survey-words';
@@ -83,8 +84,12 @@ function questionTable(
     rows: questions.map(([, question]) => {
       const measure = rowOf(plan.measures, question.measureId);
       const wording = wordingOf(question, survey, plan.cover.organisation, translate);
+      const choices = question.kind === 'choice' ? pointsOf(question.choices) : [];
       return [
-        wording || translate('unnamed'),
+        [
+          paragraph(wording || translate('unnamed')),
+          ...(choices.length === 0 ? [] : [bullets(choices)]),
+        ],
         translate(`questionKind.${question.kind}`),
         measure ? measureName(measure, translate) : '',
       ];

@@ -80,8 +80,10 @@ function factsOf(id: string, tactic: Tactic, context: ChapterContext): string[] 
   const numbers = goalNumbers(plan);
   const owner = rowOf(plan.roles, tactic.ownerRoleId)?.name ?? '';
   const period = periodInWords(tactic.start, tactic.end, translate, locale);
-  const cost = tactic.cost === null ? '' : formatMoney(tactic.cost, plan.cover.currency, locale);
+  const sum = tactic.cost === null ? '' : formatMoney(tactic.cost, plan.cover.currency, locale);
   const note = tactic.costNote.trim();
+  /** What is known of it: the sum, or what is said in its place. */
+  const cost = sum || note;
   return [
     ...linkedFrom(plan, 'tacticGoals', id).map((goalId) =>
       translate('tactics.serves', {
@@ -96,7 +98,8 @@ function factsOf(id: string, tactic: Tactic, context: ChapterContext): string[] 
     ),
     owner && translate('tactics.owner', { role: owner }),
     period && translate('tactics.when', { period }),
-    cost && translate(note === '' ? 'tactics.cost' : 'tactics.cost.noted', { cost, note }),
+    cost &&
+      translate(sum === '' || note === '' ? 'tactics.cost' : 'tactics.cost.noted', { cost, note }),
     translate('tactics.status', { status: translate(`tacticStatus.${tactic.status}`) }),
   ].filter((line) => line !== '');
 }
