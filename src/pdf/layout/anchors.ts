@@ -1,7 +1,7 @@
 import type { Block, Heading, HeadingLevel } from '../../document/blocks';
 import { everyBlock } from '../../document/walk';
 import type { Anchor } from './marks';
-import { plainText } from './words';
+import { cleanWords } from './words';
 
 /** Every heading that says something, in order, its level at most one below that of the heading before it. */
 export function collectAnchors(blocks: readonly Block[]): Map<Heading, Anchor> {
@@ -9,7 +9,7 @@ export function collectAnchors(blocks: readonly Block[]): Map<Heading, Anchor> {
   let level: HeadingLevel | 0 = 0;
   for (const heading of everyBlock(blocks)) {
     if (heading.kind !== 'heading') continue;
-    const title = plainText(heading.content).trim();
+    const title = cleanWords(heading.content).trim();
     if (title === '') continue;
     level = atMostBelow(level, heading.level);
     anchors.set(heading, { level, title });

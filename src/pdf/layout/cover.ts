@@ -1,7 +1,7 @@
 import type { Document, Fact } from '../../document/document';
 import { addElement } from '../tagging/element';
 import { pt } from '../units';
-import { indented, type Frame } from './frame';
+import { indented, startX, type Frame } from './frame';
 import { setText, setTextIn } from './paragraph';
 import { sideBySide, spaced, strip, type Strip } from './strip';
 import { colours } from './theme';
@@ -51,12 +51,10 @@ function composeFacts(facts: readonly Fact[], frame: Frame): Strip[] {
   const list = addElement(frame.parent, 'L');
   return facts.flatMap(({ term, value }) => {
     const item = addElement(list, 'LI');
-    const termFrame = { ...frame, width: termWidth, parent: addElement(item, 'Lbl') };
+    const label = { ...frame, x: startX(frame, termWidth), width: termWidth };
     const termLines = setTextIn(
       [{ kind: 'text', text: term }],
-      frame.x === indented(frame, termWidth).x
-        ? { ...termFrame, x: pt(frame.x + frame.width - termWidth) }
-        : termFrame,
+      { ...label, parent: addElement(item, 'Lbl') },
       { colour: colours.secondVoice },
     );
     const body = { ...indented(frame, termWidth), parent: addElement(item, 'LBody') };

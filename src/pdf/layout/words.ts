@@ -1,4 +1,5 @@
 import { isSafeAddress, type Inline, type LinkTarget } from '../../document/inline';
+import { plainText } from '../../document/texts';
 import { directionOf, type Locale } from '../../i18n/locales';
 import type { Style } from '../fonts/families';
 import { hasRightToLeft } from '../shaping/bidi';
@@ -44,13 +45,7 @@ export function setWords(content: readonly Inline[], options: WordsIn): Words {
 }
 
 /** The words alone, as a bookmark or a check box says them. */
-export function plainText(content: readonly Inline[]): string {
-  return content
-    .map((part) =>
-      part.kind === 'text' || part.kind === 'code' ? cleanText(part.text) : plainText(part.content),
-    )
-    .join('');
-}
+export const cleanWords = (content: readonly Inline[]): string => cleanText(plainText(content));
 
 class Gatherer {
   readonly #locale: Locale;
@@ -110,7 +105,7 @@ class Gatherer {
       return;
     }
     const element = addElement(parent, 'Link');
-    const link: Link = { target: aim, element, words: plainText(content) };
+    const link: Link = { target: aim, element, words: cleanWords(content) };
     this.addAll(content, element, { ...voice, link, colour: colours.teal });
   }
 

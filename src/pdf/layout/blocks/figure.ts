@@ -8,7 +8,7 @@ import type { Mark, Pen, TextMark } from '../marks';
 import { baselineIn, setText } from '../paragraph';
 import { heightOf, spaced, strip, type Strip } from '../strip';
 import { labelSize, roleColours } from '../theme';
-import { plainText, setWords } from '../words';
+import { cleanWords, setWords } from '../words';
 import { outlineOf } from './outline';
 
 const captionGap = pt(4);
@@ -35,7 +35,7 @@ export function composeFigure(figure: Figure, frame: Frame): Strip[] {
 /** A figure must say what it shows; one that does not is read by its caption or its labels. */
 function described({ alternative, caption, shapes }: Figure): Attributes {
   const labels = shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.content] : []));
-  const texts = [alternative, caption, ...labels].map((content) => plainText(content).trim());
+  const texts = [alternative, caption, ...labels].map((content) => cleanWords(content).trim());
   const [only, ...others] = alternative;
   return {
     alternative: texts.find((text) => text !== '') ?? '–',

@@ -6,7 +6,7 @@ import { pt, type Pt } from '../../units';
 import type { Frame } from '../frame';
 import { widestPart } from '../lines';
 import { colours, indents, textSize, voices, type TextKind } from '../theme';
-import { plainText, setWords } from '../words';
+import { cleanWords, setWords } from '../words';
 
 /**
  * The width that the longest word of these blocks asks for.
@@ -77,7 +77,7 @@ function longestWord(
 ): number {
   const { size } = textSize(kind, locale);
   const isLong = (word: string, least: number) => atMost(word) * size > Math.max(enough, least);
-  const text = plainText(content);
+  const text = cleanWords(content);
   if (!text.match(partedByBlanks)?.some((word) => isLong(word, 0))) return 0;
   const parent: Element = { tag: 'P', attributes: {}, kids: [] };
   const colour = colours.ink;
