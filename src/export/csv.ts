@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unformulated } from '../lib/formulas';
 
 /**
  * Rows as a CSV file (RFC 4180, UTF-8 with a byte order mark so that Excel reads it as such).
@@ -12,9 +13,4 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 /** "−5", "-5,2 %": a sign and a figure is a number and no formula. */
 const isNumber = (cell: string) => /^[-+−]?[\d\s.,']*\d\s*%?$/.test(cell);
 
-/** Also full-width signs, and behind blanks: spreadsheets read those too. */
-function guard(cell: string): string {
-  const risky =
-    /^[\s\u00a0\u3000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/.test(cell) || /^[\t\r]/.test(cell);
-  return risky && !isNumber(cell) ? `'${cell}` : cell;
-}
+const guard = (cell: string) => (isNumber(cell) ? cell : unformulated(cell));

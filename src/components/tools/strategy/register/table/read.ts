@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
+import { formulated } from '../../../../../lib/formulas';
 import type { ListPart } from '../../../../../plan/rows';
 import type { FieldSpec, Target } from '../fields';
 import { searchable } from '../filter';
-import { formulated } from './formulas';
 import { readCell, type CellValue, type ReadingWords } from './values';
 
 export interface Trouble {

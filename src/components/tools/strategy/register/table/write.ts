@@ -1,9 +1,9 @@
+import { unformulated } from '../../../../../lib/formulas';
 import type { Plan } from '../../../../../plan/plan';
 import type { ListPart } from '../../../../../plan/rows';
 import { cellText, valueOf, type CellWords } from '../cells';
 import type { FieldSpec } from '../fields';
 import type { Row } from '../order';
-import { unformulated } from './formulas';
 
 interface Writing {
   readonly plan: Plan;

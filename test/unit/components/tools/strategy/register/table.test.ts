@@ -3,10 +3,6 @@ import {
   target,
   type FieldSpec,
 } from '../../../../../../src/components/tools/strategy/register/fields';
-import {
-  formulated,
-  unformulated,
-} from '../../../../../../src/components/tools/strategy/register/table/formulas';
 import { readTable } from '../../../../../../src/components/tools/strategy/register/table/read';
 import { takeOver } from '../../../../../../src/components/tools/strategy/register/table/take-over';
 import { readDate } from '../../../../../../src/components/tools/strategy/register/table/values';
@@ -124,21 +120,6 @@ it('comes back from a spreadsheet as it went', () => {
   const [before] = rowsIn(now, 'touchpoints');
   const [after] = rowsIn(taken(written), 'touchpoints');
   expect(after?.[1]).toEqual({ ...before?.[1], order: after?.[1].order });
-});
-
-describe('formulas', () => {
-  it.each(['=1', '+1', '-1', '@x', '＝1', '＋1', '－1', '＠x', '\t=1', ' =1', '\u3000=1'])(
-    '%j is disarmed, and armed again on the way in',
-    (text) => {
-      expect(unformulated(text)).toBe(`'${text}`);
-      expect(formulated(unformulated(text))).toBe(text);
-    },
-  );
-
-  it.each(['1', 'a=b', "'quoted", ''])('%j is left alone', (text) => {
-    expect(unformulated(text)).toBe(text);
-    expect(formulated(text)).toBe(text);
-  });
 });
 
 describe('dates', () => {
