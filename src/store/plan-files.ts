@@ -1,3 +1,4 @@
+import { fileNameOf } from '../lib/file-name';
 import { newId, isSafeId } from '../lib/ids';
 import { trustedScript } from '../lib/trusted-script';
 import type { Plan } from '../plan/plan';
@@ -31,7 +32,7 @@ export interface SavedFile {
 export function planFile(store: Store<Plan>): SavedFile {
   const { plan } = store;
   const text = writeFile(planShape, plan, store.state());
-  return { name: `${fileNameOf(plan)}.touchpoint.json`, text };
+  return { name: fileNameOf(plan.cover.title, 'touchpoint.json', 'plan'), text };
 }
 
 /** All plans of this browser in one file. Those that cannot be opened are named, not left out in silence. */
@@ -141,17 +142,4 @@ export function keepCopy(
   const id = newId();
   const about = { ...plan.about, id };
   return plans.create(id, { plan: { ...plan, about, cover: { ...plan.cover, title } } });
-}
-
-const nameMax = 80;
-
-/** The title without what file systems refuse. */
-function fileNameOf({ cover }: Plan): string {
-  const name = cover.title.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ').replace(/\s+/gu, ' ');
-  return (
-    Array.from(name.replace(/^[ .]+/u, ''))
-      .slice(0, nameMax)
-      .join('')
-      .trim() || 'plan'
-  );
 }

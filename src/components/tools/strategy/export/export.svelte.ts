@@ -1,13 +1,12 @@
 import type { Document, Paper } from '../../../../document/document';
 import type { Format as FileFormat } from '../../../../export';
-import { tagOf } from '../../../../i18n/locales';
+import { fileNameOf } from '../../../../lib/file-name';
 import type { Result } from '../../../../lib/result';
 import type { Pdf, PdfError } from '../../../../pdf';
 import type { DocumentPart } from '../../../../plan/document';
 import type { Plan } from '../../../../plan/plan';
 import { saveFile } from '../../../ui/save-file';
 import type { Subject } from './build-document';
-import { fileNameOf } from './file-name';
 
 export type Format = 'pdf' | FileFormat;
 
@@ -62,7 +61,7 @@ export class Export {
       return;
     }
     const { extension, type } = files[format];
-    const fileName = fileNameOf(name, extension, tagOf(plan.cover.locale));
+    const fileName = fileNameOf(name, extension);
     saveFile(new Blob([result.value.bytes], { type }), fileName);
     this.#state = { kind: 'done', name: fileName, unshown: result.value.unshown };
   }

@@ -1,3 +1,4 @@
+import { fileWords } from '../../../../../lib/file-name';
 import { unformulated } from '../../../../../lib/formulas';
 import type { Plan } from '../../../../../plan/plan';
 import type { ListPart } from '../../../../../plan/rows';
@@ -46,8 +47,6 @@ function quoted(text: string, mark: string): string {
   return /["\r\n]/.test(text) || text.includes(mark) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** “Strategy 2027, Touchpoints.csv” without what a file name may not have. */
-export function tableName(plan: string, list: string): string {
-  const name = [plan.trim(), list].filter(Boolean).join(' – ');
-  return `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim()}.csv`;
-}
+/** “Strategy 2027 – Touchpoints.csv” */
+export const tableName = (plan: string, list: string): string =>
+  `${[plan, list].map(fileWords).filter(Boolean).join(' – ')}.csv`;

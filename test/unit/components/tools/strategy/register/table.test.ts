@@ -144,6 +144,6 @@ describe('dates', () => {
 });
 
 it('names a file without what a file may not be called', () => {
-  expect(tableName('Plan: A/B', 'Touchpoints')).toBe('Plan  A B – Touchpoints.csv');
+  expect(tableName('Plan: A/B', 'Touchpoints')).toBe('Plan A B – Touchpoints.csv');
   expect(tableName('', 'Roles')).toBe('Roles.csv');
 });
