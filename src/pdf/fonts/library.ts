@@ -5,7 +5,7 @@ import { isInvisible } from '../shaping/text';
 import { emoji, familiesOf, fileOf, nearestStyle, type Family, type Style } from './families';
 import { FontFile } from './font-file';
 import { leastForLight, type LightSlice } from './light';
-import { indexSlices, isNumbered, type SliceIndex } from './slices';
+import { indexSlices, type SliceIndex } from './slices';
 import type { FontSource } from './source';
 
 /** One loaded slice. Slices of one family and style become one font of the PDF. */
@@ -161,14 +161,17 @@ export class FontLibrary {
 
   /** @returns the settings that this family of the chain does not have either */
   async #loadFrom(rank: number, settings: readonly Setting[]): Promise<Setting[]> {
-    const families = new Set(settings.flatMap(({ locale }) => familiesOf(locale)[rank] ?? []));
-    await Promise.all([...families].map((family) => this.#loadIndex(family)));
+    const unknown = settings.flatMap((setting) => {
+      const family = familiesOf(setting.locale)[rank];
+      return family && !this.#candidatesIn(family, setting) ? [family] : [];
+    });
+    await Promise.all([...new Set(unknown)].map((family) => this.#loadIndex(family)));
     let open = [...settings];
     for (let turn = 0; ; turn += 1) {
       const wanted = new Map<string, Candidate>();
       for (const setting of open) {
         const family = familiesOf(setting.locale)[rank];
-        const candidate = family && this.#candidatesIn(family, setting)[turn];
+        const candidate = family && this.#candidatesIn(family, setting)?.[turn];
         if (candidate) wanted.set(candidate.file, candidate);
       }
       if (wanted.size === 0) return open;
@@ -180,8 +183,9 @@ export class FontLibrary {
   /** Goes no further than what is loaded, so that the answer never depends on earlier documents. */
   #firstWith(setting: Setting): Face | null | undefined {
     for (const family of familiesOf(setting.locale)) {
-      if (!this.#indexes.has(family.id)) return undefined;
-      for (const { file } of this.#candidatesIn(family, setting)) {
+      const candidates = this.#candidatesIn(family, setting);
+      if (!candidates) return undefined;
+      for (const { file } of candidates) {
         const face = this.#faces.get(file);
         if (!face) return undefined;
         if (face.file.glyphOf(setting.character) !== 0) return face;
@@ -190,17 +194,21 @@ export class FontLibrary {
     return null;
   }
 
-  #candidatesIn(family: Family, setting: Setting): Candidate[] {
-    const style = nearestStyle(family, setting.style);
-    const slices = this.#indexes.get(family.id)?.get(setting.character) ?? [];
-    return slices.map((slice) => {
-      const light = this.#lights.find(
-        (each) =>
-          each.family === family.id &&
-          each.style === style &&
-          standsFor(each, slice) &&
-          each.covers.has(setting.character),
-      );
+  /**
+   * Who may have a character, in turn; null as long as the family's index is not there. Of many
+   * slices in one the light one knows that it has a character: then no index has to be fetched.
+   */
+  #candidatesIn(family: Family, { style: asked, character }: Setting): Candidate[] | null {
+    const style = nearestStyle(family, asked);
+    const lights = this.#lights.filter(
+      (light) => light.family === family.id && light.style === style && light.covers.has(character),
+    );
+    const lightest = lights.find(({ replaces }) => replaces === null);
+    if (lightest) return [{ family, style, slice: 'light', file: lightest.file, isLight: true }];
+    const index = this.#indexes.get(family.id);
+    if (!index) return null;
+    return (index.get(character) ?? []).map((slice) => {
+      const light = lights.find(({ replaces }) => replaces === slice);
       const file = light?.file ?? fileOf(family, slice, style);
       return { family, style, slice, file, isLight: light !== undefined };
     });
@@ -211,8 +219,9 @@ export class FontLibrary {
     for (const [locale, { length }] of locales) {
       if (length < leastForLight) continue;
       const slices = await this.#source.lightSlices(locale);
+      const replacing = slices.filter(({ replaces }) => replaces !== null);
       for (const family of familiesOf(locale)) {
-        if (slices.some((slice) => slice.family === family.id)) await this.#loadIndex(family);
+        if (replacing.some((slice) => slice.family === family.id)) await this.#loadIndex(family);
       }
       const lights = slices.map((slice) => ({ ...slice, covers: codePoints(slice.characters) }));
       const usable = lights.filter((light) => this.#isWholeAnswer(light, settings));
@@ -266,9 +275,6 @@ export class NotLoaded extends Error {}
 
 /** Carries the name of what could not be loaded up to the one place that reports it. */
 class Unreachable extends Error {}
-
-const standsFor = ({ replaces }: Light, slice: string) =>
-  replaces === null ? isNumbered(slice) : replaces === slice;
 
 const codePoints = (characters: string) =>
   new Set(Array.from(characters, (character) => character.codePointAt(0) ?? 0));

@@ -10,10 +10,18 @@ import { openFonts, renderPdf } from '../../../../src/pdf/node';
 import { sampleDocument } from '../../../fixtures/pdf/documents';
 import { render } from '../../../helpers/pdf/render';
 
-/** A site whose own words are the sample's, except that every fifth character is new to it. */
-async function siteFonts(locale: Locale): Promise<{ source: FontSource; asked: string[] }> {
+interface Asked {
+  files: string[];
+  ranges: string[];
+}
+
+/** A site whose own words are the sample's, except those that are new to it. */
+async function siteFonts(
+  locale: Locale,
+  isNew: (index: number) => boolean,
+): Promise<{ source: FontSource; asked: Asked }> {
   const text = JSON.stringify(sampleDocument(locale));
-  const known = new Set(Array.from(new Set(text)).filter((_, index) => index % 5 > 0));
+  const known = new Set(Array.from(new Set(text)).filter((_, index) => !isNew(index)));
   const characters: Record<Style, Set<string>> = { regular: known, bold: known, italic: known };
   const made = await makeLightFiles(locale, characters, openFonts());
   if (!made.ok) throw new Error('The fonts are not installed');
@@ -22,12 +30,16 @@ async function siteFonts(locale: Locale): Promise<{ source: FontSource; asked: s
     ...slice,
     file: `light-${index}`,
   }));
-  const asked: string[] = [];
+  const asked: Asked = { files: [], ranges: [] };
   const source: FontSource = {
     ...nodeFonts,
+    ranges: (family) => {
+      asked.ranges.push(family);
+      return nodeFonts.ranges(family);
+    },
     lightSlices: () => Promise.resolve(slices),
     lightFile: (name) => {
-      asked.push(name);
+      asked.files.push(name);
       return Promise.resolve(files.get(name) ?? new Uint8Array());
     },
   };
@@ -39,10 +51,27 @@ test.for(locales)(
   { timeout: 30_000 },
   async (locale) => {
     const document = sampleDocument(locale);
-    const { source, asked } = await siteFonts(locale);
+    const { source, asked } = await siteFonts(locale, (index) => index % 5 === 0);
     const light = await renderPdf(document, { fonts: new FontLibrary(source) });
     if (!light.ok) throw new Error(JSON.stringify(light.error));
-    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.files.length).toBeGreaterThan(0);
     expect(Buffer.compare(light.value.bytes, (await render(document)).bytes)).toBe(0);
+  },
+);
+
+const hanOf: Partial<Record<Locale, string>> = {
+  'zh-hans': 'noto-sans-sc',
+  'zh-hant': 'noto-sans-tc',
+};
+
+test.for(locales)(
+  'words of the site in %s need no index of slices of Han, but for that of the language',
+  { timeout: 30_000 },
+  async (locale) => {
+    const { source, asked } = await siteFonts(locale, () => false);
+    const light = await renderPdf(sampleDocument(locale), { fonts: new FontLibrary(source) });
+    expect(light.ok).toBe(true);
+    const han = asked.ranges.filter((family) => /-(?:sc|tc)$/.test(family));
+    expect(han).toEqual(Object.hasOwn(hanOf, locale) ? [hanOf[locale]] : []);
   },
 );
