@@ -20,21 +20,14 @@ import { summaryChapter } from './chapters/summary';
 import { tacticsChapter } from './chapters/tactics';
 import { findingsToDocument } from './checks/to-document';
 import type { Plan } from './plan';
+import { nineSteps } from './progress/steps';
 import type { RowPart } from './references';
 
 /** What a document can have, in its order. The title page is always there. */
 export const documentParts = [
   'summary',
   'vision',
-  'goals',
-  'audit',
-  'competitors',
-  'research',
-  'personas',
-  'tactics',
-  'surveys',
-  'measures',
-  'optimise',
+  ...nineSteps,
   'findings',
   'raci',
   'journeys',

@@ -1,6 +1,5 @@
-/** The cover and the nine steps, in their order. */
-export const steps = [
-  'cover',
+/** In their order. */
+export const nineSteps = [
   'goals',
   'audit',
   'competitors',
@@ -11,4 +10,6 @@ export const steps = [
   'measures',
   'optimise',
 ] as const;
+/** The cover, and after it the nine steps. */
+export const steps = ['cover', ...nineSteps] as const;
 export type Step = (typeof steps)[number];
