@@ -1,7 +1,6 @@
 import type { Block } from '../document/blocks';
 import { callout, contents, pageBreak } from '../document/build';
-import type { Document, Fact, Paper } from '../document/document';
-import { formatDate } from '../i18n/format';
+import type { Document, Paper } from '../document/document';
 import type { Locale } from '../i18n/locales';
 import { auditChapter } from './chapters/audit';
 import type { Chapter, ChapterContext, DocumentWords } from './chapters/chapter';
@@ -14,11 +13,11 @@ import { journeyAppendix } from './chapters/journeys';
 import { coverChapter } from './chapters/cover';
 import { goalsChapter } from './chapters/goals';
 import { matricesChapter } from './chapters/matrices';
-import { periodInWords } from './chapters/period';
 import { researchChapter } from './chapters/research';
 import { summaryChapter } from './chapters/summary';
 import { tacticsChapter } from './chapters/tactics';
 import { findingsToDocument } from './checks/to-document';
+import { factsOf, frameOf } from './frame';
 import type { Plan } from './plan';
 import { nineSteps } from './progress/steps';
 import type { RowPart } from './references';
@@ -87,16 +86,22 @@ export function planToDocument(
   plan: Plan,
   translate: DocumentWords,
   locale: Locale,
-  { today, paper = 'a4', parts = partsWithWords(plan) }: DocumentOptions,
+  { today, paper, parts = partsWithWords(plan) }: DocumentOptions,
 ): Document {
   const context: ChapterContext = { plan, translate, locale, today };
+  const { cover } = plan;
   const chosen = documentParts.filter((part) => parts.has(part));
   return {
-    ...frameOf(context, paper),
+    ...frameOf({
+      ...context,
+      title: cover.title.trim() || translate('untitled'),
+      organisation: cover.organisation,
+      paper,
+    }),
     cover: {
       overline: translate('overline'),
       subtitle: [],
-      facts: coverFacts(context),
+      facts: factsOf(context, { start: cover.periodStart, end: cover.periodEnd }),
     },
     blocks: [
       ...exampleNotice(context),
@@ -112,29 +117,6 @@ export function planToDocument(
 
 /** A table of contents that stands on one page. */
 const depthFor = (parts: readonly DocumentPart[]) => (parts.length > 6 ? 1 : 2);
-
-function frameOf({ plan, translate, locale, today }: ChapterContext, paper: Paper) {
-  const title = plan.cover.title.trim() || translate('untitled');
-  return {
-    locale,
-    title,
-    author: plan.cover.organisation,
-    date: today,
-    paper,
-    running: { header: title, pageLabel: translate('page') },
-  };
-}
-
-function coverFacts({ plan: { cover }, translate, locale, today }: ChapterContext): Fact[] {
-  const facts: [term: string, value: string][] = [
-    [translate('organisation'), cover.organisation.trim()],
-    [translate('period'), periodInWords(cover.periodStart, cover.periodEnd, translate, locale)],
-    [translate('asOf'), formatDate(today, locale)],
-  ];
-  return facts
-    .filter(([, value]) => value !== '')
-    .map(([term, value]) => ({ term, value: [{ kind: 'text', text: value }] }));
-}
 
 function exampleNotice({ plan: { about }, translate }: ChapterContext): Block[] {
   if (!about.isExample) return [];

@@ -12,6 +12,7 @@ import {
 import type { Document, Paper } from '../document/document';
 import type { Locale } from '../i18n/locales';
 import type { DocumentWords } from './chapters/chapter';
+import { frameOf } from './frame';
 import type { Plan } from './plan';
 import { rowsIn } from './rows';
 import { rowOf } from './shared/rows';
@@ -30,18 +31,13 @@ export function surveyToDocument(
   plan: Plan,
   surveyId: string,
   translate: DocumentWords,
-  { today, locale, paper = 'a4' }: Printing,
+  printing: Printing,
 ): Document {
   const survey = rowOf(plan.surveys, surveyId);
   const title = survey?.name.trim() || translate('surveys.print.title');
   const { organisation } = plan.cover;
   return {
-    locale,
-    title,
-    author: organisation,
-    date: today,
-    paper,
-    running: { header: organisation, pageLabel: translate('page') },
+    ...frameOf({ ...printing, translate, title, organisation, header: organisation }),
     cover: null,
     blocks: survey ? surveyBlocks(plan, surveyId, survey, title, translate) : [],
   };

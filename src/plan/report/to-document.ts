@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/locales';
 import type { ChapterContext, DocumentWords } from '../chapters/chapter';
 import { periodInWords } from '../chapters/period';
 import { readingInWords } from '../chapters/reading-words';
+import { factsOf, frameOf } from '../frame';
 import type { DatedReading } from '../measure-use';
 import type { Measure } from '../measures/schema';
 import { measuredValue, measureName } from '../measures/words';
@@ -17,29 +18,16 @@ export function reportToDocument(
   plan: Plan,
   translate: DocumentWords,
   locale: Locale,
-  { today, paper = 'a4' }: { readonly today: string; readonly paper?: Paper },
+  { today, paper }: { readonly today: string; readonly paper?: Paper },
 ): Document {
   const context: ChapterContext = { plan, translate, locale, today };
-  const { start, end } = reportPeriod(plan);
   const title = translate('measures.report');
-  const facts: [string, string][] = [
-    [translate('organisation'), plan.cover.organisation.trim()],
-    [translate('period'), periodInWords(start, end, translate, locale)],
-    [translate('asOf'), formatDate(today, locale)],
-  ];
   return {
-    locale,
-    title,
-    author: plan.cover.organisation,
-    date: today,
-    paper,
-    running: { header: title, pageLabel: translate('page') },
+    ...frameOf({ ...context, title, organisation: plan.cover.organisation, paper }),
     cover: {
       overline: plan.cover.title.trim() || translate('untitled'),
       subtitle: [],
-      facts: facts
-        .filter(([, value]) => value !== '')
-        .map(([term, text]) => ({ term, value: [{ kind: 'text', text }] })),
+      facts: factsOf(context, reportPeriod(plan)),
     },
     blocks: reportBlocks(context, 1),
   };

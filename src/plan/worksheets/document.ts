@@ -2,6 +2,7 @@ import { pageBreak, paragraph } from '../../document/build';
 import type { Document, Paper } from '../../document/document';
 import type { Locale } from '../../i18n/locales';
 import type { DocumentWords } from '../chapters/chapter';
+import { frameOf } from '../frame';
 import { auditSheet } from './audit';
 import { competitorsSheet } from './competitors';
 import { researchSheet } from './research';
@@ -37,16 +38,11 @@ export interface SheetsOptions {
 export function worksheetsDocument(
   translate: DocumentWords,
   locale: Locale,
-  { today, organisation, paper }: SheetsOptions,
+  options: SheetsOptions,
 ): Document {
   const title = translate('sheets');
   return {
-    locale,
-    title,
-    author: organisation,
-    date: today,
-    paper,
-    running: { header: title, pageLabel: translate('page') },
+    ...frameOf({ ...options, translate, locale, title }),
     cover: null,
     blocks: [
       paragraph(translate('sheets.lead'), 'lead'),
