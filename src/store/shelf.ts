@@ -86,11 +86,13 @@ export function shelf<S>(kind: string, summary: v.GenericSchema<unknown, S>): Sh
     announce();
   }
 
+  /** Opened once, at the first change: to open and close one costs more than to save a letter. */
+  let speaking: BroadcastChannel | undefined;
+
   function announce(): void {
     attempt(() => {
-      const channel = new BroadcastChannel(channelName);
-      channel.postMessage('changed');
-      channel.close();
+      speaking ??= new BroadcastChannel(channelName);
+      speaking.postMessage('changed');
     }, undefined);
   }
 

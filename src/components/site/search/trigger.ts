@@ -29,11 +29,11 @@ const isTyping = ({ target }: Event) =>
 
 function opens(event: KeyboardEvent): boolean {
   const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (altKey || document.querySelector(':modal')) return false;
   // An Arabic or Cyrillic keyboard has another letter on the same key.
   const isK = key === 'k' || (code === 'KeyK' && key > '\u007f');
-  if (ctrlKey || metaKey) return isK && !shiftKey;
-  return key === '/' && !isTyping(event) && slashOpens();
+  const isAsked =
+    ctrlKey || metaKey ? isK && !shiftKey : key === '/' && !isTyping(event) && slashOpens();
+  return isAsked && !altKey && !document.querySelector(':modal');
 }
 
 addEventListener('keydown', (event) => {

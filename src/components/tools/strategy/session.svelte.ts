@@ -5,6 +5,9 @@ import { rowsIn, type ListPart } from '../../../plan/rows';
 import type { PlanStore, SaveStatus, Travelled } from '../../../store/plans';
 import { stepOfAct, type Act } from './acts';
 
+/** How long all must have been saved before it is said, ms: no word changes to and fro at each key. */
+const settling = 300;
+
 /**
  * The open plan, as something that components can follow. Each part is a signal of its own, so that a
  * key pressed in one goal wakes only what shows that goal.
@@ -13,6 +16,7 @@ export class Session {
   readonly store: PlanStore;
   #plan: Plan;
   #status: SaveStatus;
+  #settles: ReturnType<typeof setTimeout> | undefined;
   #canEdit = $state(true);
   #nextUndo = $state<string>();
   #nextRedo = $state<string>();
@@ -51,6 +55,7 @@ export class Session {
     return this.of('cover');
   }
 
+  /** What is not saved is said at once; that all is saved, once it stays so. */
   get status(): SaveStatus {
     return this.#status;
   }
@@ -93,11 +98,20 @@ export class Session {
   #follow() {
     const { plan, status, nextUndo, nextRedo } = this.store;
     this.#plan = plan;
-    this.#status = status;
+    this.#tell(status);
     this.#canEdit = status.state !== 'read-only';
     this.#nextUndo = nextUndo;
     this.#nextRedo = nextRedo;
     for (const [name, part] of this.#parts) part.value = Reflect.get(plan, name);
+  }
+
+  #tell(status: SaveStatus) {
+    clearTimeout(this.#settles);
+    if (status.state === 'saved' && this.#status.state === 'saving') {
+      this.#settles = setTimeout(() => (this.#status = status), settling);
+    } else {
+      this.#status = status;
+    }
   }
 }
 
