@@ -142,7 +142,10 @@ export class RegisterDesk<K extends ListPart> {
     const name = this.titleOf(row);
     const next = seen[at + 1] ?? seen[at - 1];
     if (!session.edit((plan) => deleteRows(plan, part, [id]), `${part}.delete`)) return;
-    if (this.openId === id) this.#place(undefined);
+    if (this.openId === id) {
+      this.#place(undefined);
+      this.shown.stayBy(next?.[0]);
+    }
     const label = session.nextUndo;
     toasts.show({
       text: this.#t('register.deleted', { name }),
