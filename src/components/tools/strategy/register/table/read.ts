@@ -3,6 +3,7 @@ import { formulated } from '../../../../../lib/formulas';
 import type { ListPart } from '../../../../../plan/rows';
 import type { FieldSpec, Target } from '../fields';
 import { searchable } from '../filter';
+import { columnsOf } from './columns';
 import { readCell, type CellValue, type ReadingWords } from './values';
 
 export interface Trouble {
@@ -17,6 +18,8 @@ export type ReadRow = ReadonlyMap<string, CellValue>;
 
 export interface ReadTable {
   readonly rows: readonly ReadRow[];
+  /** What stands in the cells, row by row and by field. */
+  readonly typed: readonly ReadonlyMap<string, string>[];
   readonly troubles: readonly Trouble[];
   /** Columns that no field of the list is called like. */
   readonly unknownColumns: readonly string[];
@@ -39,11 +42,12 @@ export function readTable<K extends ListPart>(
   const lines = cellsOf(text);
   const [first = [], ...others] = lines;
   const isHeader = hasHeader ?? looksLikeHeader(first, fields);
-  const columns = isHeader ? columnsBy(first, fields) : [...fields];
+  const columns = isHeader ? columnsBy(first, fields) : columnsOf(fields);
   const body = isHeader ? others : lines;
   const rows = body.map((cells) => readRow(cells, columns, words));
   return {
     rows,
+    typed: body.map((cells) => typedIn(cells, columns)),
     troubles: body.flatMap((cells, at) => troublesOf(rows[at], cells, columns, at + 1)),
     unknownColumns: isHeader ? first.filter((_, at) => columns[at] === undefined) : [],
     alsoNew: [...new Set(rows.flatMap((row) => newNames(row, columns, words)))],
@@ -89,11 +93,15 @@ function readRow<K extends ListPart>(
 ): ReadRow {
   return new Map(
     columns.flatMap((spec, at) => {
-      const text = cells[at];
-      return spec && text !== undefined ? [[spec.field, readCell(spec, text, words)]] : [];
+      // An empty cell leaves the field as it is in a new row.
+      const text = cells[at]?.trim() ?? '';
+      return spec && text !== '' ? [[spec.field, readCell(spec, text, words)]] : [];
     }),
   );
 }
+
+const typedIn = <K extends ListPart>(cells: readonly string[], columns: Columns<K>) =>
+  new Map(columns.flatMap((spec, at) => (spec ? [[spec.field, cells[at] ?? ''] as const] : [])));
 
 function troublesOf<K extends ListPart>(
   row: ReadRow | undefined,

@@ -1,9 +1,11 @@
 import { newId } from '../../../../../lib/ids';
 import type { Plan } from '../../../../../plan/plan';
-import { link, type ListPart } from '../../../../../plan/rows';
+import { link, rowsAt, type ListPart } from '../../../../../plan/rows';
+import { rowOf } from '../../../../../plan/shared/rows';
 import type { FieldSpec } from '../fields';
 import { withNamed } from '../fields/another';
 import { fillField } from '../fill';
+import { askedOf, columnsOf } from './columns';
 import type { ReadRow, ReadTable, Trouble } from './read';
 
 interface TakingOver<K extends ListPart> {
@@ -27,6 +29,39 @@ export function takeOver<K extends ListPart>(
     return hasNote && left.length > 0 ? withNote(filled, part, id, left) : filled;
   }, plan);
 }
+
+/** What is asked of no row like this one is among what does not fit: a time limit of a satisfaction score. */
+export function withoutUnasked<K extends ListPart>(
+  plan: Plan,
+  table: ReadTable,
+  { part, fields, add }: TakingOver<K>,
+): ReadTable {
+  if (fields.every(({ when }) => when === undefined)) return table;
+  const unasked = table.rows.map((row) => {
+    const id = newId();
+    const made = rowOf(rowsAt(withRow(add(plan, id), row, { part, id, fields }), part), id);
+    return columnsOf(fields).filter(
+      (column) => made && fits(row, column.field) && !askedOf(column, fields, made),
+    );
+  });
+  const troubles = unasked.flatMap((columns, at) =>
+    columns.map(({ field, label }) => ({
+      row: at + 1,
+      column: label,
+      value: table.typed[at]?.get(field) ?? '',
+    })),
+  );
+  return {
+    ...table,
+    rows: table.rows.map((row, at) => withTroubles(row, unasked[at] ?? [])),
+    troubles: [...table.troubles, ...troubles].toSorted((a, b) => a.row - b.row),
+  };
+}
+
+const fits = (row: ReadRow, field: string) => row.has(field) && row.get(field)?.kind !== 'trouble';
+
+const withTroubles = (row: ReadRow, columns: readonly { readonly field: string }[]): ReadRow =>
+  new Map([...row, ...columns.map(({ field }) => [field, { kind: 'trouble' }] as const)]);
 
 interface At<K extends ListPart> {
   readonly part: K;

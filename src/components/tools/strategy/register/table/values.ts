@@ -60,7 +60,7 @@ export function readCell<K extends ListPart>(
     case 'reference':
       return readNames(typed === '' ? [] : [typed], spec.to, words);
     case 'links':
-      return readNames(listed(typed), spec.to, words);
+      return readNames(words.isThere(spec.to, typed) ? [typed] : listed(typed), spec.to, words);
     default:
       return spec satisfies never;
   }
@@ -128,9 +128,9 @@ function readNames(names: readonly string[], to: Target, { isThere }: ReadingWor
   return isKnown ? { kind: 'names', names } : trouble;
 }
 
-/** Several names in one cell, as they are written out: “Chat, Email”. */
+/** Several names in one cell: one a line, or else as they are written out: “Chat, Email”. */
 const listed = (typed: string) =>
   typed
-    .split(/[,;、،；，\n]/)
+    .split(typed.includes('\n') ? '\n' : /[,;、،；，]/)
     .map((name) => name.trim())
     .filter(Boolean);

@@ -1,14 +1,18 @@
 import { fileWords } from '../../../../../lib/file-name';
 import { unformulated } from '../../../../../lib/formulas';
 import type { Plan } from '../../../../../plan/plan';
-import type { ListPart } from '../../../../../plan/rows';
-import { cellText, valueOf, type CellWords } from '../cells';
+import type { RowOf } from '../../../../../plan/references';
+import { linkedFrom, type ListPart } from '../../../../../plan/rows';
+import { cellText, nameOr, valueOf, type CellWords } from '../cells';
 import type { FieldSpec } from '../fields';
 import type { Row } from '../order';
+import { askedOf, columnsOf } from './columns';
 
-interface Writing {
+interface Writing<K extends ListPart> {
   readonly plan: Plan;
   readonly words: CellWords;
+  /** What a row is called where its first field does not say it. */
+  readonly titleOf: (id: string, row: RowOf<K>) => string;
   readonly as: 'tsv' | 'csv';
 }
 
@@ -16,28 +20,36 @@ interface Writing {
 export function writeTable<K extends ListPart>(
   fields: readonly FieldSpec<K>[],
   rows: readonly Row<K>[],
-  { plan, words, as }: Writing,
+  { plan, words, titleOf, as }: Writing<K>,
 ): string {
   const mark = as === 'tsv' ? '\t' : ',';
+  const columns = columnsOf(fields);
+  const isName = (column: FieldSpec<K>) => column === columns[0] && column.kind === 'line';
   const lines = rows.map((row) =>
-    fields.map((spec) => {
-      const text = tableText(spec, row, plan, words);
-      return isFigure(spec) ? text : unformulated(text);
+    columns.map((column) => {
+      const spec = askedOf(column, fields, row[1]);
+      const said = spec ? tableText(spec, row, plan, words) : '';
+      const text = said === '' && isName(column) ? titleOf(...row) : said;
+      return isFigure(column) ? text : unformulated(text);
     }),
   );
-  return [fields.map(({ label }) => unformulated(label)), ...lines]
+  return [columns.map(({ label }) => unformulated(label)), ...lines]
     .map((line) => line.map((text) => quoted(text, mark)).join(mark))
     .join('\r\n');
 }
 
-/** As a cell, but dates as spreadsheets read them everywhere. */
+/** As a cell, but dates as spreadsheets read them everywhere, and names that may have commas one a line. */
 function tableText<K extends ListPart>(
   spec: FieldSpec<K>,
   row: Row<K>,
   plan: Plan,
   words: CellWords,
 ): string {
-  return spec.kind === 'date' ? String(valueOf(spec, row[1])) : cellText(spec, row, plan, words);
+  if (spec.kind === 'date') return String(valueOf(spec, row[1]));
+  if (spec.kind !== 'links') return cellText(spec, row, plan, words);
+  return linkedFrom(plan, spec.field, row[0])
+    .map((id) => nameOr(spec.to, plan, id, words))
+    .join('\n');
 }
 
 const isFigure = ({ kind }: { readonly kind: string }) =>

@@ -114,6 +114,7 @@ it('comes back from a spreadsheet as it went', () => {
   const written = writeTable(fields, rowsIn(now, 'touchpoints'), {
     plan: now,
     words: { ...words, unnamed: 'No name' },
+    titleOf: () => '',
     as: 'tsv',
   });
   expect(written).toContain("'=1+1");
