@@ -89,7 +89,7 @@ class Ruler {
 
   /** Whether a line of this width has no room for what is seen between two offsets. */
   isOver(width: Pt, start: number, end: number): boolean {
-    return this.between(start, this.withoutBlanks(start, end)) > width + tolerance;
+    return start < end && this.between(start, this.withoutBlanks(start, end)) > width + tolerance;
   }
 
   /** The end of what is seen between two offsets. */
