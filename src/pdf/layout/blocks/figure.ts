@@ -1,13 +1,14 @@
 import type { Figure, Label, Point, Stroke } from '../../../document/figure';
 import type { Inline } from '../../../document/inline';
+import type { ShapedText } from '../../shaping/shape';
 import { addElement, addSlot, type Attributes, type Element } from '../../tagging/element';
 import { pt, type Pt } from '../../units';
 import { directionIn, startX, type Frame } from '../frame';
-import { breakLines } from '../lines';
+import { breakLines, widestPart } from '../lines';
 import type { Mark, Pen, TextMark } from '../marks';
 import { baselineIn, setText } from '../paragraph';
 import { heightOf, spaced, strip, type Strip } from '../strip';
-import { labelSize, roleColours } from '../theme';
+import { labelSize, roleColours, type TextSize } from '../theme';
 import { cleanWords, setWords } from '../words';
 import { outlineOf } from './outline';
 
@@ -107,9 +108,9 @@ const penOf = ({ colour, width, pattern }: Stroke, scale: number): Pen => ({
   pattern,
 });
 
-/** Its lines stand inside the figure wherever they fit. */
+/** Its lines stand inside the figure, whatever its point. */
 function setLabel(label: Label, canvas: Canvas): TextMark[] {
-  const { frame, scale, height } = canvas;
+  const { frame, scale, width, height } = canvas;
   const { locale, job } = frame;
   const words = setWords(label.content, {
     parent: addElement(frame.parent, 'Span'),
@@ -118,23 +119,52 @@ function setLabel(label: Label, canvas: Canvas): TextMark[] {
   });
   if (words.styled.text === '') return [];
   const natural = labelSize(label.size, locale);
-  const [size, leading] = [pt(natural.size * scale), pt(natural.leading * scale)];
+  const own = { size: pt(natural.size * scale), leading: pt(natural.leading * scale) };
   const [x, y] = canvas.at(label.at);
   const anchor = canvas.turned ? opposite[label.anchor] : label.anchor;
-  const beside = roomBeside(x, canvas.width, anchor);
-  const room = Math.max(size, Math.min(beside, (label.room ?? Infinity) * scale));
-  const lines = breakLines(job.shape(words.styled), size, pt(room));
+  const asked = (label.room ?? Infinity) * scale;
+  const { lines, leading } = fitLabel(job.shape(words.styled), own, {
+    beside: Math.max(own.size, Math.min(roomBeside(x, width, anchor), asked)),
+    across: Math.max(own.size, Math.min(width, asked)),
+    height,
+  });
   const tall = leading * lines.length;
-  const first = baselineIn(leading, size);
+  const first = baselineIn(leading, lines[0]?.size ?? own.size);
   const wanted = { baseline: y - first, top: y, middle: y - tall / 2 }[label.vertical];
-  const top = Math.max(0, Math.min(wanted, height - tall));
+  const top = clamped(wanted, height - tall);
   return lines.map((line, index) => ({
     kind: 'text',
     line,
     inks: words.inks,
-    x: pt(canvas.x + x - line.width * shares[anchor]),
+    x: pt(canvas.x + clamped(x - line.width * shares[anchor], width - line.width)),
     y: pt(top + leading * index + first),
   }));
+}
+
+const clamped = (value: number, most: number) => Math.max(0, Math.min(value, most));
+
+interface Room {
+  /** From a label's point to the figure's edge. */
+  beside: number;
+  across: number;
+  height: number;
+}
+
+/** No letter is set smaller to make room. */
+const smallest = 1;
+
+/** In its own size where it stands; else over more of the figure, and then smaller. */
+function fitLabel(shaped: ShapedText, { size, leading }: TextSize, room: Room) {
+  const { beside, across, height } = room;
+  if (beside === across || widestPart(shaped, size) <= beside) {
+    const lines = breakLines(shaped, size, pt(beside));
+    if (leading * lines.length <= height) return { lines, leading };
+  }
+  for (let share = 1; ; share *= 0.9) {
+    const lines = breakLines(shaped, pt(size * share), pt(across));
+    const isIn = leading * share * lines.length <= height;
+    if (isIn || size * share < smallest) return { lines, leading: pt(leading * share) };
+  }
 }
 
 /** How much of a line stands left of its point. */

@@ -1,7 +1,8 @@
 import type { Choices, WriteIn } from '../../../document/blocks';
 import { addElement, addSlot } from '../../tagging/element';
-import { pt } from '../../units';
-import { indented, startX, type Frame } from '../frame';
+import { pt, type Pt } from '../../units';
+import { hasRoomFor, indented, startX, type Frame } from '../frame';
+import type { Mark } from '../marks';
 import { setText, setTextIn } from '../paragraph';
 import { spaced, strip, type Strip } from '../strip';
 import { colours, gaps, textSize } from '../theme';
@@ -35,20 +36,32 @@ export function composeWriteIn({ label, lines }: WriteIn, frame: Frame): Strip[]
 
 const boxGap = pt(9);
 
-/** A list whose markers are boxes to tick on paper. */
+/** A list whose markers are boxes to tick on paper: beside the first line, or above it where there is no room beside. */
 export function composeChoices({ choices }: Choices, frame: Frame): Strip[] {
   const list = addElement(frame.parent, 'L');
   const { size, leading } = textSize(frame.text, frame.locale);
   const side = pt(size * 0.82);
+  const boxWidth = pt(side + boxGap);
   return choices.flatMap(({ label, ticked }, index) => {
     const item = addElement(list, 'LI');
     const slot = addSlot(addElement(item, 'Lbl', { actualText: ticked ? '☑' : '☐' }));
     const body = addElement(item, 'LBody');
-    const inner = { ...indented(frame, pt(side + boxGap)), parent: body };
-    const [first, ...rest] = setTextIn(label, inner, {});
+    const lines = setTextIn(label, { ...indented(frame, boxWidth), parent: body }, {});
     const y = pt((leading - side) / 2);
     const box = { kind: 'box', x: startX(frame, side), y, side, ticked, slot } as const;
-    const head = strip({ ...first, height: leading, marks: [box, ...(first?.marks ?? [])] });
-    return spaced([head, ...rest], index === 0 ? pt(0) : gaps.item);
+    return spaced(
+      hasRoomFor(frame, boxWidth) ? beside(box, lines, leading) : above(box, lines, leading),
+      index === 0 ? pt(0) : gaps.item,
+    );
   });
 }
+
+const beside = (box: Mark, [first, ...rest]: readonly Strip[], height: Pt): Strip[] => [
+  strip({ ...first, height, marks: [box, ...(first?.marks ?? [])] }),
+  ...rest,
+];
+
+const above = (box: Mark, lines: readonly Strip[], height: Pt): Strip[] => [
+  strip({ height, marks: [box], keepWithNext: lines.length > 0 }),
+  ...lines,
+];
