@@ -1,5 +1,13 @@
 import type { Element, RootContent } from 'hast';
-import { code, heading, paragraph, quotation, strong } from '../../document/build';
+import {
+  bullets,
+  code,
+  heading,
+  numbered,
+  paragraph,
+  quotation,
+  strong,
+} from '../../document/build';
 import type { Block, HeadingLevel, List } from '../../document/blocks';
 import type { Inline } from '../../document/inline';
 import { blocksOf, readItem, type Reader } from './blocks';
@@ -20,19 +28,62 @@ export const readHeading =
 
 export const readList =
   (marker: List['marker']): Reader =>
-  ({ children, properties }, place) => {
-    const entries = entriesOf(children, 'li');
+  (list, place) => {
+    const entries = entriesOf(list.children, 'li');
     if (entries.length === 0) return [];
     const choices = choicesIn(entries, place);
     if (choices) return [choices];
+    const numbers = numbersOf(list, entries);
     const items = entries
-      .map((item) => readItem(item, inside(item, place)))
-      .filter((blocks) => blocks.length > 0);
+      .map((item, index): Item => ({
+        blocks: readItem(item, inside(item, place)),
+        number: numbers[index] ?? 1,
+      }))
+      .filter(({ blocks }) => blocks.length > 0);
+    const blocks = items.flatMap((item) => item.blocks);
     // What a person fills in needs no bullet before it.
-    if (items.flat().every(({ kind }) => kind === 'write-in')) return items.flat();
-    const start = marker === 'number' ? Number(properties['start'] ?? 1) : 1;
-    return [{ kind: 'list', marker, start: Number.isInteger(start) ? start : 1, items }];
+    if (blocks.every(({ kind }) => kind === 'write-in')) return blocks;
+    return marker === 'bullet'
+      ? [bullets(items.map((item) => item.blocks))]
+      : countedUp(items).map(([first, ...others]) =>
+          numbered(
+            [first, ...others].map((item) => item.blocks),
+            first.number,
+          ),
+        );
   };
+
+interface Item {
+  blocks: readonly Block[];
+  number: number;
+}
+
+/** As browsers count: on from the last, down in a reversed list, anew from where an item says so. */
+function numbersOf({ properties }: Element, entries: readonly Element[]): number[] {
+  const step = properties['reversed'] === true ? -1 : 1;
+  let next = wholeNumber(properties['start']) ?? (step === 1 ? 1 : entries.length);
+  return entries.map((entry) => {
+    const number = wholeNumber(entry.properties['value']) ?? next;
+    next = number + step;
+    return number;
+  });
+}
+
+function wholeNumber(value: Element['properties'][string]): number | null {
+  const number = parseInt(String(value), 10);
+  return Number.isSafeInteger(number) ? number : null;
+}
+
+/** A list of a document counts up by one: where HTML counts otherwise, another list goes on. */
+function countedUp(items: readonly Item[]): [Item, ...Item[]][] {
+  const lists: [Item, ...Item[]][] = [];
+  for (const item of items) {
+    const open = lists.at(-1);
+    if (open && item.number === (open.at(-1)?.number ?? 0) + 1) open.push(item);
+    else lists.push([item]);
+  }
+  return lists;
+}
 
 /** Preformatted text keeps its spaces and lines. */
 export const readPre: Reader = (element) => {

@@ -173,6 +173,22 @@ describe('quotations, figures and asides', () => {
     ]);
   });
 
+  it.each([
+    ['on from an item that says its number', '<ol><li>a<li value="7">b<li>c</ol>', [1, 7, 8]],
+    ['anew from any item', '<ol start="3"><li value="x">a<li value="-2">b<li>c</ol>', [3, -2, -1]],
+    ['items without words too', '<ol><li>a<li><li>c</ol>', [1, 3]],
+    ['down where a list is reversed', '<ol reversed><li>a<li>b<li>c</ol>', [3, 2, 1]],
+    ['down from a number', '<ol reversed start="9"><li>a<li value="5">b<li>c</ol>', [9, 5, 4]],
+  ])('count lists %s', (_, html, numbers) => {
+    const lists = read(html)?.filter((block) => block.kind === 'list') ?? [];
+    const counted = lists.flatMap(({ start, items }) => items.map((_item, index) => start + index));
+    expect(counted).toEqual(numbers);
+  });
+
+  it('stay one list as long as they count up by one', () => {
+    expect(read('<ol><li>a<li value="2">b</ol>')).toEqual([numbered(['a', 'b'])]);
+  });
+
   it('say what a picture shows', () => {
     expect(read('<svg role="img" aria-label="a"><title>b</title></svg>')).toEqual([paragraph('a')]);
     expect(read('<p><svg><title>b</title><path/></svg> <img alt="c"></p>')).toEqual([
