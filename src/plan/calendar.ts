@@ -1,8 +1,7 @@
 import type { Locale } from '../i18n/locales';
 import { formatDate } from '../i18n/format';
 import type { DocumentWords } from './chapters/chapter';
-import { flatGoals, goalTree } from './goals/tree';
-import { goalNumber } from './goals/to-document';
+import { flatGoals, goalNumber, goalTree } from './goals/tree';
 import type { Plan } from './plan';
 import { reviewDays } from './review-days';
 

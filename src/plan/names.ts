@@ -1,7 +1,5 @@
 import type { DocumentWords } from './chapters/chapter';
 import { criterionName } from './comparison/words';
-import { goalNumber } from './goals/to-document';
-import { flatGoals, goalTree } from './goals/tree';
 import { measureName } from './measures/words';
 import type { Plan } from './plan';
 import { stageName } from './stages/words';
@@ -33,7 +31,3 @@ export function nameOfRow(
 
 const mapped = <T>(row: T | undefined, nameOf: (row: T) => string) =>
   row === undefined ? undefined : nameOf(row);
-
-/** "1.2" by goal id. */
-export const goalNumbers = (plan: Plan): ReadonlyMap<string, string> =>
-  new Map(flatGoals(goalTree(plan.goals)).map((node) => [node.id, goalNumber(node)]));

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/blocks';
 import { bullets, heading, paragraph, table } from '../../document/build';
 import { formatDate } from '../../i18n/format';
-import { goalNumbers } from '../names';
+import { goalNumbers } from '../goals/tree';
 import { aimOf, readingsOf, useOf } from '../measure-use';
 import type { Measure } from '../measures/schema';
 import { measuredValue, measureName } from '../measures/words';
@@ -79,7 +79,7 @@ function measureBlocks(id: string, measure: Measure, context: ChapterContext): B
 
 function factsOf(id: string, measure: Measure, { plan, translate }: ChapterContext): string[] {
   const { goals, surveys } = useOf(plan, id);
-  const numbers = goalNumbers(plan);
+  const numbers = goalNumbers(plan.goals);
   const named = surveys.flatMap((survey) => rowOf(plan.surveys, survey)?.name.trim() || []);
   const source = measure.source.trim();
   return [

@@ -2,7 +2,7 @@ import type { Block } from '../../document/blocks';
 import { bullets, heading, paragraph, table } from '../../document/build';
 import { formatDate, formatMoney } from '../../i18n/format';
 import { answeredBy } from '../answers';
-import { goalNumbers } from '../names';
+import { goalNumbers } from '../goals/tree';
 import { linkedFrom } from '../rows';
 import { groupingInOrder } from '../shared/grouped';
 import { inOrder, rowOf } from '../shared/rows';
@@ -77,7 +77,7 @@ function tacticBlocks([id, tactic]: Entry, context: ChapterContext): Block[] {
 
 function factsOf(id: string, tactic: Tactic, context: ChapterContext): string[] {
   const { plan, translate, locale } = context;
-  const numbers = goalNumbers(plan);
+  const numbers = goalNumbers(plan.goals);
   const owner = rowOf(plan.roles, tactic.ownerRoleId)?.name ?? '';
   const period = periodInWords(tactic.start, tactic.end, translate, locale);
   const sum = tactic.cost === null ? '' : formatMoney(tactic.cost, plan.cover.currency, locale);

@@ -2,7 +2,8 @@ import type { Block } from '../../document/blocks';
 import { bullets, heading, paragraph, strong } from '../../document/build';
 import { formatDate, joinSentences } from '../../i18n/format';
 import type { ChapterContext } from '../chapters/chapter';
-import { goalNumbers, nameOfRow } from '../names';
+import { goalNumbers } from '../goals/tree';
+import { nameOfRow } from '../names';
 import { checkPlan } from './check-plan';
 import type { Finding } from './finding';
 import { wordSentence } from './words';
@@ -15,7 +16,7 @@ export function findingsToDocument(context: ChapterContext): Block[] {
   const findings = checkPlan(plan, { today });
   const date = formatDate(today, locale);
   const lead = findings.length === 0 ? 'findings.none' : 'findings.lead';
-  const numbers = goalNumbers(plan);
+  const numbers = goalNumbers(plan.goals);
   const item = (finding: Finding) => [
     paragraph([strong(titleOf(finding, numbers, context))]),
     paragraph(

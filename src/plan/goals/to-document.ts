@@ -2,7 +2,7 @@ import type { Block, HeadingLevel } from '../../document/blocks';
 import { bullets, heading, paragraph, table } from '../../document/build';
 import type document from '../../i18n/messages/en/document.json';
 import type { Message, Translate } from '../../i18n/translate';
-import { flatGoals, goalTree, type GoalNode } from './tree';
+import { flatGoals, goalNumber, goalTree, type GoalNode } from './tree';
 import type { Goal, Goals } from './schema';
 
 type Words = Translate<Record<keyof typeof document, Message>>;
@@ -32,11 +32,6 @@ export function goalsToDocument(
     heading(2, translate('goals.table')),
     goalTable(nodes, factsOf, translate),
   ];
-}
-
-/** "1.2", as goals are numbered everywhere. */
-export function goalNumber({ path }: Pick<GoalNode, 'path'>): string {
-  return path.join('.');
 }
 
 function goalBlocks(node: GoalNode, facts: GoalFacts, translate: Words): Block[] {

@@ -26,6 +26,13 @@ export function flatGoals(nodes: readonly GoalNode[]): GoalNode[] {
   return nodes.flatMap((node) => [node, ...flatGoals(node.subGoals)]);
 }
 
+/** "1.2", as goals are numbered everywhere. */
+export const goalNumber = ({ path }: Pick<GoalNode, 'path'>): string => path.join('.');
+
+/** The same by the goals' ids. */
+export const goalNumbers = (goals: Goals): ReadonlyMap<string, string> =>
+  new Map(flatGoals(goalTree(goals)).map((node) => [node.id, goalNumber(node)]));
+
 /** The goals of one parent (null: the high goals) in their order. */
 export function goalsUnder(goals: Goals, parentId: string | null): (Placed & { goal: Goal })[] {
   return familiesOf(goals).get(parentId) ?? [];

@@ -1,5 +1,4 @@
-import { goalNumber } from '../../../plan/goals/to-document';
-import { flatGoals, goalTree } from '../../../plan/goals/tree';
+import { flatGoals, goalNumber, goalTree } from '../../../plan/goals/tree';
 import type { Plan } from '../../../plan/plan';
 import type { Step } from '../../../plan/progress/schema';
 import { saidIn } from '../../../plan/said';

@@ -1,8 +1,7 @@
 import { createContext, tick } from 'svelte';
 import type { Finding } from '../../../../plan/checks/finding';
 import { addGoal, deleteGoal, moveGoal, type GoalMove } from '../../../../plan/goals/edits';
-import { goalNumber } from '../../../../plan/goals/to-document';
-import { flatGoals, goalTree, type GoalNode } from '../../../../plan/goals/tree';
+import { flatGoals, goalNumber, goalTree, type GoalNode } from '../../../../plan/goals/tree';
 import { newId } from '../../../../lib/ids';
 import { focusControl, keepFocus } from '../../../ui/focus';
 import { stepOfKey } from '../../../ui/reorder/keys';
