@@ -40,4 +40,3 @@ export const channelsSchema = rowsOf(channelSchema);
 export const channelOwnersSchema = rowsOf(channelOwnerSchema);
 
 export type Channel = v.InferOutput<typeof channelSchema>;
-export type ChannelOwner = v.InferOutput<typeof channelOwnerSchema>;

@@ -68,4 +68,3 @@ export const gapsSchema = rowsOf(gapSchema);
 export type Criterion = v.InferOutput<typeof criterionSchema>;
 export type Score = v.InferOutput<typeof scoreSchema>;
 export type Gap = v.InferOutput<typeof gapSchema>;
-export type MarketMap = v.InferOutput<typeof marketMapSchema>;

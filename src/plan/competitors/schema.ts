@@ -50,4 +50,3 @@ export const rankingsSchema = rowsOf(rankingSchema);
 
 export type Competitor = v.InferOutput<typeof competitorSchema>;
 export type Ranking = v.InferOutput<typeof rankingSchema>;
-export type OwnPosition = v.InferOutput<typeof ownPositionSchema>;

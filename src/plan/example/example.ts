@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales';
-import { addParticipant, setParticipantRole, setPeriod, setVision } from '../cover/edits';
+import { setPeriod, setVision } from '../cover/edits';
 import {
   addGoal,
   describeGoal,
@@ -16,6 +16,7 @@ import { addMeasure, defineMeasure } from '../measures/edits';
 import { emptyPlan, type Plan } from '../plan';
 import { markStep } from '../progress/edits';
 import { addRole } from '../roles/edits';
+import { addRow } from '../rows';
 import { withAudit } from './audit';
 import { withCompetitors } from './competitors';
 import {
@@ -86,7 +87,7 @@ function withRoles(plan: Plan, translate: ExampleWords): Plan {
   );
   return examplePeople.reduce((now, { id, roleId }) => {
     const name = translate(`person.${id}`);
-    return setParticipantRole(addParticipant(now, { id, name }), id, roleId);
+    return addRow(now, { part: 'participants', id, fields: { name, roleId } });
   }, staffed);
 }
 

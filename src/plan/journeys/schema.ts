@@ -51,5 +51,4 @@ export const journeyPersonasSchema = rowsOf(journeyPersonaSchema);
 export const cardsSchema = rowsOf(cardSchema);
 
 export type Journey = v.InferOutput<typeof journeySchema>;
-export type JourneyPersona = v.InferOutput<typeof journeyPersonaSchema>;
 export type Card = v.InferOutput<typeof cardSchema>;

@@ -1,5 +1,5 @@
 import { limits } from '../shared/fields';
-import { addRow, changeRow, moveRow, rowOf } from '../shared/rows';
+import { addRow, changeRow, rowOf } from '../shared/rows';
 import { keptText } from '../shared/text';
 import { startOf, type Definition } from './kinds';
 import type { Measure, MeasureKind, Measures } from './schema';
@@ -57,15 +57,6 @@ export function defineMeasure<P extends HasMeasures>(
   const measure = rowOf(plan.measures, id);
   if (!measure) return plan;
   return change(plan, id, { ...scaleFor(measure, definition), ...definition });
-}
-
-export function noteOnMeasure<P extends HasMeasures>(plan: P, id: string, note: string): P {
-  return change(plan, id, { note: keptText(note, limits.text) });
-}
-
-/** @param index among the other measures */
-export function moveMeasure<P extends HasMeasures>(plan: P, id: string, index: number): P {
-  return withMeasures(plan, moveRow(plan.measures, id, index));
 }
 
 /** The part of cases within a threshold is in percent, and more of them is better, whatever the figure was before. */

@@ -25,4 +25,3 @@ export const personasSchema = rowsOf(personaSchema);
 export const personaChannelsSchema = rowsOf(personaChannelSchema);
 
 export type Persona = v.InferOutput<typeof personaSchema>;
-export type PersonaChannel = v.InferOutput<typeof personaChannelSchema>;

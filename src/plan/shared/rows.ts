@@ -31,23 +31,6 @@ export function withoutRows<TRow>(rows: Rows<TRow>, ids: ReadonlySet<string>): R
   return kept.length === Object.keys(rows).length ? rows : Object.fromEntries(kept);
 }
 
-/** Takes back every reference in `field` to a row that has gone. */
-export function withoutReferences<TRow extends object>(
-  rows: Rows<TRow>,
-  field: keyof TRow,
-  isGone: (id: string) => boolean,
-): Rows<TRow> {
-  const lost = Object.entries(rows).filter(([, row]) => {
-    const id = row[field];
-    return typeof id === 'string' && isGone(id);
-  });
-  if (lost.length === 0) return rows;
-  return {
-    ...rows,
-    ...Object.fromEntries(lost.map(([id, row]) => [id, { ...row, [field]: null }])),
-  };
-}
-
 /** Where a new row goes: after the one with this id, before all others (null), or last (not given). */
 export function indexAfter(siblings: readonly Placed[], after: string | null | undefined): number {
   if (after === null) return 0;
@@ -65,25 +48,6 @@ export function addRow<TRow extends Ordered>(
   if (rowOf(rows, id)) return rows;
   const siblings = placedIn(rows);
   return withKeys({ ...rows, [id]: row }, keysToPlace(siblings, indexAfter(siblings, after), id));
-}
-
-/** @param index among the others */
-export function moveRow<TRow extends Ordered>(
-  rows: Rows<TRow>,
-  id: string,
-  index: number,
-): Rows<TRow> {
-  if (!rowOf(rows, id)) return rows;
-  const all = placedIn(rows);
-  if (all[index]?.id === id) return rows;
-  return withKeys(
-    rows,
-    keysToPlace(
-      all.filter((row) => row.id !== id),
-      index,
-      id,
-    ),
-  );
 }
 
 export function withKeys<TRow extends Ordered>(

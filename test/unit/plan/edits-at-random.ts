@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { addParticipant, setParticipantRole } from '../../../src/plan/cover/edits';
-import { deleteMeasure, deleteRole, measureGoalBy } from '../../../src/plan/edits';
+import { measureGoalBy } from '../../../src/plan/edits';
 import {
   addGoal,
   deleteGoal,
@@ -13,8 +12,8 @@ import {
 import { addMeasure } from '../../../src/plan/measures/edits';
 import { measureKinds } from '../../../src/plan/measures/schema';
 import { emptyPlan, type Plan } from '../../../src/plan/plan';
-import { addRole, moveRole } from '../../../src/plan/roles/edits';
-import { addRow, deleteRows, link, moveRow } from '../../../src/plan/rows';
+import { addRole } from '../../../src/plan/roles/edits';
+import { addRow, deleteRows, fillRow, link, moveRow } from '../../../src/plan/rows';
 import { rowOf } from '../../../src/plan/shared/rows';
 import { addUsualCriteria, chooseAxes, noteGap, scoreCriterion } from '../../../src/plan/scores';
 import { addUsualStages } from '../../../src/plan/stages/edits';
@@ -93,12 +92,12 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(role, fc.nat(3)).map(
     ([id, index]): Edit =>
       (plan) =>
-        moveRole(plan, id, index),
+        moveRow(plan, 'roles', id, index),
   ),
   role.map(
     (id): Edit =>
       (plan) =>
-        deleteRole(plan, id),
+        deleteRows(plan, 'roles', [id]),
   ),
   fc.tuple(measure, fc.constantFrom(...measureKinds)).map(
     ([id, kind]): Edit =>
@@ -108,12 +107,14 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   measure.map(
     (id): Edit =>
       (plan) =>
-        deleteMeasure(plan, id),
+        deleteRows(plan, 'measures', [id]),
   ),
   fc.tuple(role, orNone(role)).map(
     ([id, has]): Edit =>
       (plan) =>
-        setParticipantRole(addParticipant(plan, { id, name: id }), id, has),
+        fillRow(addRow(plan, { part: 'participants', id }), 'participants', id, {
+          roleId: rowOf(plan.roles, has) ? has : null,
+        }),
   ),
   fc.constantFrom<Edit>(addUsualCriteria, chooseAxes),
   fc.tuple(fc.constantFrom('criteria' as const, 'competitors' as const), criterion, competitor).map(

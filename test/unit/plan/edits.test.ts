@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { deleteMeasure, deleteRole, measureGoalBy } from '../../../src/plan/edits';
+import { measureGoalBy } from '../../../src/plan/edits';
 import { addGoal, setGoalMeasure, setGoalOwner } from '../../../src/plan/goals/edits';
 import { flatGoals, goalTree } from '../../../src/plan/goals/tree';
 import { addMeasure } from '../../../src/plan/measures/edits';
 import { planSchema, type Plan } from '../../../src/plan/plan';
 import { addRole } from '../../../src/plan/roles/edits';
+import { deleteRows } from '../../../src/plan/rows';
 import { isOrderKey } from '../../../src/plan/shared/order';
 import { apply, edit, edits, start } from './edits-at-random';
 
@@ -84,18 +85,18 @@ describe('deleting what goals refer to', () => {
   ]);
 
   it('takes a deleted role from its goals, and leaves other goals alone', () => {
-    const after = deleteRole(plan, 'r1');
+    const after = deleteRows(plan, 'roles', ['r1']);
     expect(after.goals['g1']?.ownerRoleId).toBeNull();
     expect(after.goals['g2']).toBe(plan.goals['g2']);
   });
 
   it('takes a deleted measure from its goals', () => {
-    expect(deleteMeasure(plan, 'm1').goals['g1']?.measureId).toBeNull();
+    expect(deleteRows(plan, 'measures', ['m1']).goals['g1']?.measureId).toBeNull();
   });
 
   it('does nothing for what is not there', () => {
-    expect(deleteRole(plan, 'r9')).toBe(plan);
-    expect(deleteMeasure(plan, 'toString')).toBe(plan);
+    expect(deleteRows(plan, 'roles', ['r9'])).toBe(plan);
+    expect(deleteRows(plan, 'measures', ['toString'])).toBe(plan);
   });
 
   it('measures a goal by a kind, with the measure that the plan has', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkMatrices } from '../../../../src/plan/checks/matrices';
-import { addParticipant } from '../../../../src/plan/cover/edits';
 import { withColumn } from '../../../../src/plan/duties';
 import { emptyPlan, type Plan } from '../../../../src/plan/plan';
 import type { Matrix } from '../../../../src/plan/raci/schema';
-import { addRole, renameRole } from '../../../../src/plan/roles/edits';
-import { addRow, linkId } from '../../../../src/plan/rows';
+import { addRole } from '../../../../src/plan/roles/edits';
+import { addRow, fillRow, linkId } from '../../../../src/plan/rows';
 
 const roles = ['head', 'email', 'claims'] as const;
 
@@ -83,11 +82,17 @@ describe('a column of a matrix', () => {
   });
 
   it('that names everybody, or a person, is noted', () => {
-    expect(codes(renameRole(matrix(['A R I']), 'email', ' The Team '))).toEqual([
+    expect(codes(fillRow(matrix(['A R I']), 'roles', 'email', { name: ' The Team ' }))).toEqual([
       'note m-email.genericRole',
     ]);
-    const named = addParticipant(matrix(['A R I']), { id: 'p', name: 'Ruth Ellery' });
-    expect(codes(renameRole(named, 'email', 'Ruth Ellery'))).toEqual(['note m-email.personalRole']);
+    const named = addRow(matrix(['A R I']), {
+      part: 'participants',
+      id: 'p',
+      fields: { name: 'Ruth Ellery' },
+    });
+    expect(codes(fillRow(named, 'roles', 'email', { name: 'Ruth Ellery' }))).toEqual([
+      'note m-email.personalRole',
+    ]);
   });
 
   it('hides what a role without a column was given', () => {
