@@ -16,12 +16,5 @@ export const chunks = [
   },
   { name: 'svelte', test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]/, priority: 2 },
   { name: 'model', test: model, priority: 1 },
-  { name: wordsOfChecks, test: /messages[\\/][\w-]+[\\/]checks?[\w-]*\.json/, priority: 1 },
   { name: 'tool', test: /src[\\/]components[\\/]ui[\\/](?!save-file)/, priority: 1 },
 ];
-
-/** One file for all their areas in a language. */
-function wordsOfChecks(file: string): string | null {
-  const [, locale] = /messages[\\/]([\w-]+)[\\/]/.exec(file) ?? [];
-  return locale === undefined ? null : `words-of-checks-${locale}`;
-}

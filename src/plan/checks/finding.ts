@@ -23,6 +23,7 @@ export const checkAreas = [
   'check-measures',
   'check-optimise',
 ] as const;
+export type CheckArea = (typeof checkAreas)[number];
 export type CheckKey =
   | keyof typeof checks
   | keyof typeof checkAudit
@@ -33,6 +34,12 @@ export type CheckKey =
   | keyof typeof checkSurveys
   | keyof typeof checkMeasures
   | keyof typeof checkOptimise;
+
+/** The first word of a key names its step; the keys of step 1, and of what all steps share, name none. */
+export function areaOf(key: string): CheckArea {
+  const step = key.split('.')[0] ?? '';
+  return checkAreas.find((area) => area === `check-${step}`) ?? 'checks';
+}
 
 /** What a place in a message stands for: words, a number, a calendar date, a figure with fixed or few digits. */
 export type FindingParam =

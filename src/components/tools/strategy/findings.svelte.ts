@@ -1,9 +1,10 @@
 import type { Locale } from '../../../i18n/locales';
 import type { Finding, Sentence } from '../../../plan/checks/finding';
+import type { checkPlan } from '../../../plan/checks/check-plan';
 import type { Plan } from '../../../plan/plan';
 import type { Step } from '../../../plan/progress/schema';
 import { today } from '../shared/today';
-import type { Checking } from './checking';
+import { CheckWords } from './check-words.svelte';
 import type { Session } from './session.svelte';
 import { sharingGroups, type FindingGroups } from './sharing';
 
@@ -12,14 +13,14 @@ const nothing: readonly Finding[] = [];
 const pause = 150;
 
 /**
- * What the checks of all steps find in the plan. They and their words are fetched when the page has been
- * shown, and run while nobody types.
+ * What the checks of all steps find in the plan. They are fetched when the page has been shown, and run while
+ * nobody types.
  */
 export class Findings {
   readonly #session: Session;
-  readonly #locale: Locale;
+  readonly #words: CheckWords;
   readonly #share = sharingGroups();
-  #checking: Checking | undefined;
+  #check: typeof checkPlan | undefined;
   #all = $state.raw<readonly Finding[]>();
   readonly #byRow = $derived(
     this.#share(this.#all ?? nothing, ({ part, rowId }) => keyOf(part, rowId)),
@@ -30,7 +31,7 @@ export class Findings {
 
   constructor(session: Session, locale: Locale) {
     this.#session = session;
-    this.#locale = locale;
+    this.#words = new CheckWords(locale);
   }
 
   /** False until the plan has been looked at for the first time. */
@@ -56,13 +57,13 @@ export class Findings {
     return this.#byRow.get(keyOf(part, rowId)) ?? nothing;
   }
 
-  /** In the language of the page. Findings only come when there are words for them. */
+  /** In the language of the page. */
   say(sentence: Sentence): string {
-    return this.#checking?.say(sentence) ?? '';
+    return this.#words.say(sentence);
   }
 
   sayDegree(degree: Finding['severity']): string {
-    return this.#checking?.sayDegree(degree) ?? '';
+    return this.#words.sayDegree(degree);
   }
 
   /** Looks at the plan now and after each change; for an effect of the builder. @returns stops */
@@ -73,7 +74,7 @@ export class Findings {
       () => {
         idle = whenIdle(() => void this.#look(plan));
       },
-      this.#checking ? pause : 0,
+      this.#check ? pause : 0,
     );
     return () => {
       clearTimeout(timer);
@@ -82,8 +83,9 @@ export class Findings {
   }
 
   async #look(plan: Plan) {
-    this.#checking ??= await (await import('./checking')).loadChecking(this.#locale);
-    if (plan === this.#session.plan) this.#all = this.#checking.check(plan, { today: today() });
+    this.#check ??= (await import('../../../plan/checks/check-plan')).checkPlan;
+    if (!this.isReady) await this.#words.fetch('checks');
+    if (plan === this.#session.plan) this.#all = this.#check(plan, { today: today() });
   }
 }
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { sentence } from '../../../../src/plan/checks/finding';
+import { areaOf, checkAreas, sentence } from '../../../../src/plan/checks/finding';
 import { wordSentence } from '../../../../src/plan/checks/words';
 import type { Locale } from '../../../../src/i18n/locales';
 import { documentWords } from '../messages';
@@ -34,4 +36,10 @@ describe('the words of findings', () => {
     expect(change(0.5)).toContain('o\u00a00,5\u00a0punktu.');
     expect(words('ar', 'tooSmall.points', { replies: 400, count: 2 })).toContain('نقطتان');
   });
+});
+
+it.each(checkAreas)('every key of %s tells that it is from there', (area) => {
+  const messages: unknown = JSON.parse(readFileSync(`src/i18n/messages/en/${area}.json`, 'utf8'));
+  const keys = Object.keys(v.parse(v.record(v.string(), v.unknown()), messages));
+  expect(keys.filter((key) => areaOf(key) !== area)).toEqual([]);
 });

@@ -1,0 +1,59 @@
+import type { Locale } from '../../../i18n/locales';
+import { translator, type Messages } from '../../../i18n/translate';
+import {
+  areaOf,
+  type CheckArea,
+  type CheckKey,
+  type Finding,
+  type Sentence,
+} from '../../../plan/checks/finding';
+import { wordSentence } from '../../../plan/checks/words';
+
+const files = import.meta.glob<Messages>('../../../i18n/messages/*/{checks,check-*}.json', {
+  import: 'default',
+});
+
+/** The words of the checks' findings in one language. Each area is fetched when a sentence of it is asked for. */
+export class CheckWords {
+  readonly #locale: Locale;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nobody waits for what is being fetched
+  readonly #fetched = new Map<CheckArea, Promise<void>>();
+  #messages = $state.raw<Messages>({});
+  readonly #translate = $derived(translator(this.#messages, this.#locale));
+
+  constructor(locale: Locale) {
+    this.#locale = locale;
+  }
+
+  /** '' until its words are there, which wakes whoever asked. */
+  say(sentence: Sentence): string {
+    return this.#has(sentence.key)
+      ? wordSentence(sentence, (key, params) => this.#translate(key, params), this.#locale)
+      : '';
+  }
+
+  sayDegree(degree: Finding['severity']): string {
+    const key = `severity.${degree}` as const;
+    return this.#has(key) ? this.#translate(key) : '';
+  }
+
+  /** Never fails: what could not be fetched is asked for again with the next sentence. */
+  fetch(area: CheckArea): Promise<void> {
+    const known = this.#fetched.get(area);
+    if (known) return known;
+    const fetching = this.#load(area).catch(() => void this.#fetched.delete(area));
+    this.#fetched.set(area, fetching);
+    return fetching;
+  }
+
+  async #load(area: CheckArea) {
+    const messages = await files[`../../../i18n/messages/${this.#locale}/${area}.json`]?.();
+    this.#messages = { ...this.#messages, ...messages };
+  }
+
+  #has(key: CheckKey): boolean {
+    if (key in this.#messages) return true;
+    void this.fetch(areaOf(key));
+    return false;
+  }
+}
