@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright';
-import { locales } from '../../src/i18n/locales';
+import { locales, type Locale } from '../../src/i18n/locales';
+import { planVersion } from '../../src/plan/plan';
+import { largePlan } from './lib/large-plan';
 import { atMost, type Row } from './lib/row';
 import { addressOf, kinds, withSite, type Kind } from './lib/site';
 
@@ -31,6 +33,30 @@ async function weigh(browser: Browser, address: string): Promise<Weight> {
   return { all: sum(files), javascript: sum(files.filter(({ isScript }) => isScript)) };
 }
 
+/** Kilobytes of JavaScript with a filled plan open at its overview. */
+async function weighOpenPlan(browser: Browser, origin: string, locale: Locale): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const plan = { format: 'touchpoint/plan', version: planVersion, plan: largePlan() };
+  await page.goto(origin + addressOf(locale, { path: 'tools/' }));
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'large.touchpoint.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(plan)),
+  });
+  const link = page.locator('main a[href*="/strategy/#"]').first();
+  const href = await link.getAttribute('href', { timeout: 60_000 });
+  await page.goto('about:blank');
+  const scripts: Response[] = [];
+  page.on('response', (response) => scripts.push(response));
+  await page.goto(`${origin}${href ?? ''}`);
+  // The overview counts what the checks found, which load last.
+  await page.locator('.degrees li').first().waitFor();
+  const files = await Promise.all(scripts.map(sizeOf));
+  await context.close();
+  return files.reduce((sum, { isScript, size }) => sum + (isScript ? size : 0), 0);
+}
+
 async function rowsOf(browser: Browser, origin: string, kind: Kind): Promise<Row[]> {
   const rows: Row[] = [];
   for (const locale of locales) {
@@ -50,6 +76,11 @@ export function bench(): Promise<Row[]> {
   return withSite(async (origin, browser) => {
     const rows: Row[] = [];
     for (const kind of kinds) rows.push(...(await rowsOf(browser, origin, kind)));
+    for (const locale of locales) {
+      const weight = await weighOpenPlan(browser, origin, locale);
+      const what = `a plan open, ${locale}: JavaScript`;
+      rows.push(atMost(what, weight, 'KB brotli', TOOL_JAVASCRIPT_KB));
+    }
     return rows;
   });
 }

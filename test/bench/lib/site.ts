@@ -56,7 +56,7 @@ export const kinds: readonly Kind[] = [
   { name: 'strategy builder', path: 'tools/strategy/', isTool: true },
 ];
 
-export const addressOf = (locale: Locale, { path }: Kind) =>
+export const addressOf = (locale: Locale, { path }: Pick<Kind, 'path'>) =>
   `/${locale === 'en' ? '' : `${locale}/`}${path}`;
 
 export const everyKind = locales.flatMap((locale) => kinds.map((kind) => ({ locale, kind })));
