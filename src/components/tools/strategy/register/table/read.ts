@@ -1,9 +1,8 @@
-import Papa from 'papaparse';
-import { formulated } from '../../../../../lib/formulas';
 import type { ListPart } from '../../../../../plan/rows';
 import type { FieldSpec, Target } from '../fields';
 import { searchable } from '../filter';
 import { columnsOf } from './columns';
+import { readLines } from './lines';
 import { readCell, type CellValue, type ReadingWords } from './values';
 
 export interface Trouble {
@@ -39,7 +38,7 @@ export function readTable<K extends ListPart>(
   fields: readonly FieldSpec<K>[],
   { hasHeader, ...words }: Reading,
 ): ReadTable {
-  const lines = cellsOf(text);
+  const lines = readLines(text);
   const [first = [], ...others] = lines;
   const isHeader = hasHeader ?? looksLikeHeader(first, fields);
   const columns = isHeader ? columnsBy(first, fields) : columnsOf(fields);
@@ -53,15 +52,6 @@ export function readTable<K extends ListPart>(
     alsoNew: [...new Set(rows.flatMap((row) => newNames(row, columns, words)))],
     hasHeader: isHeader,
   };
-}
-
-function cellsOf(text: string): string[][] {
-  const isTabbed = text.includes('\t');
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimiter: isTabbed ? '\t' : '',
-    skipEmptyLines: 'greedy',
-  });
-  return data.map((cells) => cells.map((cell) => formulated(cell)));
 }
 
 type Columns<K extends ListPart> = readonly (FieldSpec<K> | undefined)[];

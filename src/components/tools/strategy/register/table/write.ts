@@ -7,6 +7,7 @@ import { cellText, nameOr, valueOf, type CellWords } from '../cells';
 import type { FieldSpec } from '../fields';
 import type { Row } from '../order';
 import { askedOf, columnsOf } from './columns';
+import { writeLines } from './lines';
 
 interface Writing<K extends ListPart> {
   readonly plan: Plan;
@@ -22,7 +23,6 @@ export function writeTable<K extends ListPart>(
   rows: readonly Row<K>[],
   { plan, words, titleOf, as }: Writing<K>,
 ): string {
-  const mark = as === 'tsv' ? '\t' : ',';
   const columns = columnsOf(fields);
   const isName = (column: FieldSpec<K>) => column === columns[0] && column.kind === 'line';
   const lines = rows.map((row) =>
@@ -33,9 +33,7 @@ export function writeTable<K extends ListPart>(
       return isFigure(column) ? text : unformulated(text);
     }),
   );
-  return [columns.map(({ label }) => unformulated(label)), ...lines]
-    .map((line) => line.map((text) => quoted(text, mark)).join(mark))
-    .join('\r\n');
+  return writeLines([columns.map(({ label }) => unformulated(label)), ...lines], as);
 }
 
 /** As a cell, but dates as spreadsheets read them everywhere, and names that may have commas one a line. */
@@ -54,10 +52,6 @@ function tableText<K extends ListPart>(
 
 const isFigure = ({ kind }: { readonly kind: string }) =>
   ['number', 'count', 'rating', 'date'].includes(kind);
-
-function quoted(text: string, mark: string): string {
-  return /["\r\n]/.test(text) || text.includes(mark) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** “Strategy 2027 – Touchpoints.csv” */
 export const tableName = (plan: string, list: string): string =>

@@ -59,22 +59,10 @@ import {
   rowsIn,
   type ListPart,
 } from '../../../../../../src/plan/rows';
-import { translator, type Messages } from '../../../../../../src/i18n/translate';
 import { exampleWords } from '../../../../plan/messages';
+import { wordsIn } from '../words';
 
 const today = '2026-11-21';
-const files = import.meta.glob<Messages>('../../../../../../src/i18n/messages/*/*.json', {
-  eager: true,
-  import: 'default',
-});
-
-function wordsIn(locale: Locale, ...areas: string[]) {
-  const messages = areas.map(
-    (area) => files[`../../../../../../src/i18n/messages/${locale}/${area}.json`] ?? {},
-  );
-  return translator(Object.assign({}, ...messages) as Messages, locale);
-}
-
 /** The example with a measure of each kind, in each way in which times are told. */
 function planIn(locale: Locale): Plan {
   const example = examplePlan(exampleWords(locale), locale, { id: 'p1', today });
