@@ -6,10 +6,9 @@ import { contentChanges, type Content } from './content';
 import type { Damage, Store, Travelled } from './contract';
 import { keeperOf, type Keeper } from './history/keeper';
 import { onLeaving } from './leaving';
-import { load, type Loaded } from './load';
+import type { Loaded } from './load';
 import { migrate } from './migrations';
-import { overheard } from './overheard';
-import { attempt } from './places/attempt';
+import { meetOthers, type Origin, type Others } from './others';
 import type { Places } from './places';
 import { wholeOf } from './replica';
 import { roomOf, type Connect } from './provider';
@@ -20,9 +19,6 @@ import type { Tabs } from './tabs';
 import { isTree, type Tree } from './tree';
 import { undoMemory, type UndoMemory } from './undo-memory';
 import { isTyping, record, redo, undo, type Travel, type UndoLog } from './undo';
-
-/** Whose change a transaction is. What other tabs did is saved by them. */
-type Origin = 'here' | 'tabs' | 'older-tab';
 
 export interface SessionOptions<P extends Tree> {
   readonly id: string;
@@ -49,6 +45,7 @@ export class Session<P extends Tree> implements Store<P> {
   readonly #binding: Binding;
   readonly #reader: Reader<P>;
   readonly #saver: Saver;
+  readonly #others: Others;
   readonly #memory: UndoMemory;
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => unknown)[];
@@ -80,6 +77,18 @@ export class Session<P extends Tree> implements Store<P> {
       onSaved,
       onStatus: () => {
         this.#notify();
+      },
+    });
+    this.#others = meetOthers({
+      doc: loaded.doc,
+      version: this.#version,
+      places,
+      tabs: options.tabs,
+      onOlder: (version) => {
+        this.#migrate(version);
+      },
+      onNewer: (knowsAll) => {
+        this.#stopWriting(knowsAll);
       },
     });
     this.damage = [...loaded.damage, ...this.#misfits()];
@@ -114,7 +123,7 @@ export class Session<P extends Tree> implements Store<P> {
       this.#saver.begin(loaded);
       if (loaded.oldest > 0) this.#migrate(loaded.oldest);
     }
-    this.#greet();
+    this.#others.greet();
     this.#connect();
   }
 
@@ -224,29 +233,6 @@ export class Session<P extends Tree> implements Store<P> {
     this.#binding.write(changes, 'here' satisfies Origin);
   }
 
-  #greet(): void {
-    this.#options.tabs?.greet({
-      doc: this.#doc,
-      onUpdate: (update) => {
-        this.#take(update, 'tabs');
-      },
-      onOlder: (update, version) => {
-        this.#take(update, 'older-tab');
-        this.#migrate(version);
-      },
-      onNewer: (knowsAll) => {
-        this.#stopWriting(knowsAll);
-      },
-    });
-  }
-
-  /** From outside, so it may be anything: what Yjs cannot take in is left. */
-  #take(update: Uint8Array, origin: Origin): void {
-    attempt(() => {
-      Y.applyUpdate(this.#doc, update, origin);
-    }, undefined);
-  }
-
   #listen(): (() => unknown)[] {
     const onUpdate = (update: Uint8Array, origin: unknown) => {
       if (origin === 'tabs') return;
@@ -254,45 +240,20 @@ export class Session<P extends Tree> implements Store<P> {
       this.#saver.note(bytes, this.#urgency);
       this.#options.tabs?.send(bytes);
     };
-    const onStorage = (event: StorageEvent) => {
-      void this.#hear(event);
-    };
     this.#doc.on('update', onUpdate);
-    addEventListener('storage', onStorage);
     return [
       () => {
         this.#doc.off('update', onUpdate);
       },
-      () => {
-        removeEventListener('storage', onStorage);
-      },
+      this.#others.stop,
       this.#binding.subscribe(() => {
         this.#notify();
       }),
       onLeaving(
         () => void this.flush(),
-        () => void this.#refresh(),
+        () => void this.#others.catchUp(),
       ),
     ];
-  }
-
-  /** Where there is no BroadcastChannel, another tab's saves are the message. */
-  async #hear(event: StorageEvent): Promise<void> {
-    const save = overheard(event, this.#options.places.local);
-    if (!save) return;
-    if (save.version > this.#version) this.#stopWriting(false);
-    if (this.#options.tabs || save.version !== this.#version) return;
-    const update = await save.update();
-    if (update) this.#take(update, 'tabs');
-  }
-
-  /** The page was asleep and heard nothing of what other tabs did. */
-  async #refresh(): Promise<void> {
-    const { local, journal } = this.#options.places;
-    const now = await load(local, journal);
-    if (now.newest > this.#version) this.#stopWriting(false);
-    else this.#take(wholeOf(now.doc), 'tabs');
-    this.#greet();
   }
 
   /** The last thing that a tab of an older version does is to save what it has. */
