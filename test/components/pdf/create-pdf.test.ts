@@ -3,6 +3,7 @@ import { locales } from '../../../src/i18n/locales';
 import { createPdf } from '../../../src/pdf';
 import { sampleDocument } from '../../fixtures/pdf/documents';
 import { partsDocument } from '../../fixtures/pdf/parts';
+import { longDocument } from '../../fixtures/pdf/long';
 import { sha256 } from '../../helpers/pdf/hash';
 
 /** Node's, approved there. */
@@ -33,4 +34,41 @@ test('stops when it is told to', async () => {
   const result = createPdf(sampleDocument('en'), { signal: controller.signal });
   controller.abort();
   expect(await result).toEqual({ ok: false, error: { kind: 'cancelled' } });
+});
+
+test('stops in the middle of its work', async () => {
+  const controller = new AbortController();
+  const shares: number[] = [];
+  const result = await createPdf(longDocument('en', 100), {
+    signal: controller.signal,
+    onProgress: (share) => {
+      shares.push(share);
+      controller.abort();
+    },
+  });
+  expect(result).toEqual({ ok: false, error: { kind: 'cancelled' } });
+  expect(shares).toHaveLength(1);
+});
+
+/** The longest time, in milliseconds, in which the page could not have answered a key. */
+async function longestSilence(work: Promise<unknown>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 4);
+  await work;
+  clearInterval(timer);
+  return longest;
+}
+
+test('the page answers while a long PDF is made', { timeout: 60_000 }, async () => {
+  const document = longDocument('zh-hans', 200);
+  const began = performance.now();
+  const silence = await longestSilence(createPdf(document));
+  const took = performance.now() - began;
+  // A busy machine lets either wait; made on the page itself, one would be nearly the other.
+  expect(took).toBeGreaterThan(200);
+  expect(silence).toBeLessThan(took / 4);
 });
