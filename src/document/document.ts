@@ -23,7 +23,7 @@ export interface Document {
 export type Paper = 'a4' | 'letter';
 
 /** What stands on every page around the text. */
-export interface Running {
+interface Running {
   /** Empty: no header. */
   header: string;
   /** With the places `{page}` and `{pages}`: "Page {page} of {pages}". */

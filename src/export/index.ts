@@ -3,7 +3,7 @@ import { err } from '../lib/result';
 import type { Format, Order, Written } from './order';
 import { writerAddress } from './worker-address';
 
-export type { FileError, Format } from './order';
+export type { Format } from './order';
 
 /** A document as a file, made in a worker so that the page goes on answering. */
 export function createFile(

@@ -10,7 +10,7 @@ export interface Order {
 }
 
 /** Why there is no file. */
-export type FileError =
+type FileError =
   /** The writer could not be fetched: most likely the browser is offline. */
   | { kind: 'unreachable' }
   | { kind: 'cancelled' }

@@ -1,7 +1,7 @@
 import type { Locale } from './locales';
 
 /** Where the site is served and which language stands at its root. */
-export interface Place {
+interface Place {
   /** Path of the site's root; slashes at its ends do not matter. */
   base: string;
   defaultLocale: Locale;

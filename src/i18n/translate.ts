@@ -5,10 +5,10 @@ import { formatOf, type Locale } from './locales';
  * (Intl.PluralRules: zero, one, two, few, many, other; `other` always).
  */
 export type Message = string | PluralMessage;
-export type PluralMessage = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+type PluralMessage = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 /** One area: a file `messages/<locale>/<area>.json`. Keys are flat, with dots: `goal.add`. */
 export type Messages = Readonly<Record<string, Message>>;
-export type Params = Readonly<Record<string, string | number>>;
+type Params = Readonly<Record<string, string | number>>;
 export type Translate<M extends Messages = Messages> = (
   key: keyof M & string,
   params?: Params,

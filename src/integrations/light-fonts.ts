@@ -12,6 +12,7 @@ type Vocabulary = Readonly<Record<Style, ReadonlySet<string>>>;
 /**
  * Writes light slices of each language's words into the folder of a built site.
  * @returns what they weigh together
+ * @public asked for by name, when a site has been built
  */
 export async function writeLightFonts(folder: string): Promise<number> {
   const pages = await htmlByLanguage(folder);

@@ -9,14 +9,14 @@ import type { Touchpoint } from './touchpoints/schema';
 import type { Workflow } from './workflows/schema';
 
 /** The fields of an answer that say what it answers, and the part that each points to. */
-export const answerable = {
+const answerable = {
   touchpointId: 'touchpoints',
   workflowId: 'workflows',
   cardId: 'cards',
   gapId: 'gaps',
   feedbackId: 'feedback',
 } as const satisfies Partial<Record<keyof TacticAnswer, keyof Plan>>;
-export type AnswerField = keyof typeof answerable;
+type AnswerField = keyof typeof answerable;
 const fields = ['touchpointId', 'workflowId', 'cardId', 'gapId', 'feedbackId'] as const;
 
 /** What a tactic can answer: a row of one of these parts. */
@@ -54,7 +54,7 @@ export function addTacticFor(plan: Plan, tacticId: string, target: Target): Plan
 }
 
 /** What an answer answers; undefined: nothing, after a merge. */
-export function targetOf(row: TacticAnswer): Target | undefined {
+function targetOf(row: TacticAnswer): Target | undefined {
   for (const field of fields) {
     const id = row[field];
     if (id !== null) return { field, id };

@@ -8,7 +8,7 @@ import { inOrder, rowOf } from './shared/rows';
 export const firstMatrixId = 'responsibilities';
 
 /** The matrix that new rows go to: the plan's first, or the one that will be made. */
-export function usualMatrixId({ matrices }: Plan): string {
+function usualMatrixId({ matrices }: Plan): string {
   return inOrder(matrices)[0]?.[0] ?? firstMatrixId;
 }
 

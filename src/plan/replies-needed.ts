@@ -19,10 +19,10 @@ import { inOrder, rowOf } from './shared/rows';
 import type { Question, Survey } from './surveys/schema';
 
 /** Questions whose replies make a figure with an interval. */
-export type ScoredKind = 'nps' | 'csat' | 'ces';
+type ScoredKind = 'nps' | 'csat' | 'ces';
 
 /** What is known of the replies beforehand; the less, the more of them it may take. */
-export type Known =
+type Known =
   /** NPS: promoters and detractors of the last wave, in percent. */
   | { readonly kind: 'split'; readonly promoters: number; readonly detractors: number }
   /** NPS: the score alone, −100 to 100. */

@@ -117,7 +117,7 @@ const isHeading = ({ element, text }: Anchor) => /^h[2-6]$/i.test(element) && te
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** How many words at `from` spell `title`: the heading itself, which Pagefind keeps in the text. */
-export function headingLength({ words }: PageText, from: number, title: string): number {
+function headingLength({ words }: PageText, from: number, title: string): number {
   const wanted = lettersOf(title);
   let spelt = '';
   let end = from;

@@ -7,7 +7,7 @@ export interface Variant {
   weight: number;
 }
 
-export interface Expansion {
+interface Expansion {
   /** The nearest first. */
   variants: Variant[];
   /** The word that was taken for the typed one, where that is on no page in any form. */

@@ -20,7 +20,7 @@ export interface FoundPage {
   passages: FoundPassage[];
 }
 
-export interface FoundPassage {
+interface FoundPassage {
   heading: Piece[];
   address: string;
   excerpt: Piece[];

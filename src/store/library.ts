@@ -36,7 +36,7 @@ export interface Library<P, S> {
 }
 
 /** One row. `summary` is undefined for a document that is there and cannot be read: opening it says more. */
-export interface Listed<S> {
+interface Listed<S> {
   readonly id: string;
   readonly changedAt: number;
   /** When it last left the browser as a file. */

@@ -35,7 +35,7 @@ interface Source {
 }
 
 /** What a document that was merged from storage, and not edited, is marked with. */
-export const fromStorage = 'storage';
+const fromStorage = 'storage';
 
 export async function load(local: LocalPlace, journal: Journal): Promise<Loaded> {
   const { slots, tails } = local.read();

@@ -30,7 +30,7 @@ export interface Saver {
 }
 
 /** What opening found to differ between the places. */
-export interface Uneven {
+interface Uneven {
   /** In localStorage, and not in the journal. */
   readonly missed: readonly Bytes[];
   /** Left by other tabs: they are taken over, so that they age with this tab's own. */

@@ -15,7 +15,7 @@ export interface Tabs {
   close(): void;
 }
 
-export interface Peer {
+interface Peer {
   readonly doc: Y.Doc;
   /** An update of the same version has come. */
   readonly onUpdate: (update: Bytes) => void;

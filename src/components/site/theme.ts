@@ -1,5 +1,5 @@
 /** `system` follows the device and is what nothing stored means. */
-export const themes = ['system', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 const key = 'touchpoint:theme';

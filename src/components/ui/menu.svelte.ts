@@ -11,7 +11,7 @@ export interface MenuAction {
 }
 
 /** One of a few, as in “Paper: A4, Letter”. */
-export interface MenuChoice {
+interface MenuChoice {
   kind: 'choice';
   label: string;
   options: readonly { value: string; label: string }[];

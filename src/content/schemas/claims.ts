@@ -16,4 +16,3 @@ export const claimSchema = z.strictObject({
   /** Why it is that strong, in a few words. */
   evidence: wordsSchema,
 });
-export type Claim = z.infer<typeof claimSchema>;

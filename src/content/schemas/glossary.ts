@@ -9,4 +9,3 @@ export const termSchema = z.strictObject({
   /** Other words for the same thing that no page, standard or claim may use. */
   avoid: z.partialRecord(localeSchema, z.array(z.string().min(1))).optional(),
 });
-export type Term = z.infer<typeof termSchema>;

@@ -8,4 +8,3 @@ export const groupSchema = z.strictObject({
   order: z.number().int().nonnegative(),
   name: wordsSchema,
 });
-export type Group = z.infer<typeof groupSchema>;

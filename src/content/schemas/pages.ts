@@ -4,7 +4,7 @@ import { dateSchema } from './words.ts';
 export const sections = ['standards', 'training', 'playbooks', 'about'] as const;
 export type Section = (typeof sections)[number];
 
-export const audiences = ['everyone', 'leads', 'planners', 'trainers'] as const;
+const audiences = ['everyone', 'leads', 'planners', 'trainers'] as const;
 
 /** The frontmatter of `pages/<locale>/<section>/<slug>.mdx`, in the page's own language. */
 export const pageSchema = z.strictObject({

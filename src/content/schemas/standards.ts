@@ -1,18 +1,11 @@
 import { z } from 'astro/zod';
 import { dateSchema, wordsSchema } from './words.ts';
 
-export const channels = ['phone', 'email', 'chat', 'social', 'delivery', 'in-person'] as const;
+const channels = ['phone', 'email', 'chat', 'social', 'delivery', 'in-person'] as const;
 export const stages = ['awareness', 'consideration', 'decision', 'after-purchase'] as const;
-export const limitUnits = [
-  'second',
-  'minute',
-  'hour',
-  'business-hour',
-  'day',
-  'working-day',
-] as const;
-export const periods = ['week', 'month', 'quarter'] as const;
-export const statuses = ['draft', 'in-force', 'withdrawn'] as const;
+const limitUnits = ['second', 'minute', 'hour', 'business-hour', 'day', 'working-day'] as const;
+const periods = ['week', 'month', 'quarter'] as const;
+const statuses = ['draft', 'in-force', 'withdrawn'] as const;
 
 /** Above 0, at most 100. */
 const percent = z.number().positive().max(100);

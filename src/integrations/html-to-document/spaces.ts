@@ -14,7 +14,7 @@ export function collapseSpaces(content: readonly Inline[]): Inline[] {
 }
 
 /** @param texts the leaves of one block, in order */
-export function collapseTexts(texts: readonly string[]): string[] {
+function collapseTexts(texts: readonly string[]): string[] {
   let ended = true;
   const led = texts.map((text) => {
     const single = text

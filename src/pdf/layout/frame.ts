@@ -7,7 +7,7 @@ import { pt, type Pt } from '../units';
 import type { Anchor } from './marks';
 
 /** The same for all blocks of a document. */
-export interface Job {
+interface Job {
   shape: (styled: StyledText) => ShapedText;
   /** In the document's order. */
   anchors: ReadonlyMap<Heading, Anchor>;

@@ -39,7 +39,7 @@ export interface Link {
 }
 
 /** A coloured ground. */
-export interface FillMark {
+interface FillMark {
   kind: 'fill';
   x: Pt;
   y: Pt;
@@ -51,7 +51,7 @@ export interface FillMark {
 }
 
 /** A horizontal line; y is its middle. */
-export interface RuleMark {
+interface RuleMark {
   kind: 'rule';
   x: Pt;
   y: Pt;
@@ -91,7 +91,7 @@ export interface Pen {
 }
 
 /** Where a figure stands on its page. Nothing is drawn. */
-export interface AreaMark {
+interface AreaMark {
   kind: 'area';
   element: Element;
   x: Pt;
@@ -101,7 +101,7 @@ export interface AreaMark {
 }
 
 /** Where a heading stands: for bookmarks and links. Nothing is drawn. */
-export interface AnchorMark {
+interface AnchorMark {
   kind: 'anchor';
   y: Pt;
   anchor: Anchor;

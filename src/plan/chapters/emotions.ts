@@ -54,7 +54,7 @@ export function emotionFigure(
 }
 
 /** Stage by stage, what is felt there and why. */
-export function emotionsInWords(
+function emotionsInWords(
   walked: readonly MapStage[],
   translate: PersonasWords,
   locale: Locale,

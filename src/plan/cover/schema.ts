@@ -43,5 +43,3 @@ export const meetingsSchema = rowsOf(meetingSchema);
 export const participantsSchema = rowsOf(participantSchema);
 
 export type Cover = v.InferOutput<typeof coverSchema>;
-export type Participant = v.InferOutput<typeof participantSchema>;
-export type Meeting = v.InferOutput<typeof meetingSchema>;

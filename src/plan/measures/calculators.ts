@@ -41,7 +41,7 @@ export interface Figure {
 }
 
 /** The formula with the numbers in it; `key` names its message. */
-export interface Working {
+interface Working {
   readonly key:
     | 'nps'
     | 'share'
@@ -57,7 +57,7 @@ export interface Working {
   readonly params: Readonly<Record<string, number>>;
 }
 
-export interface Beside {
+interface Beside {
   readonly what: 'mean' | 'median' | 'p90' | 'share' | 'excluded' | 'missed' | 'met';
   readonly value: number;
 }

@@ -1,7 +1,7 @@
 import type { Interval } from './statistics/intervals';
 
 /** A reading in the picture: where it stands across (0 first day, 1 last) and up (0 lowest, 1 highest). */
-export interface ChartPoint {
+interface ChartPoint {
   readonly id: string;
   readonly date: string;
   readonly value: number;

@@ -3,7 +3,7 @@ import type { Matrix } from './schema';
 export type Variant = Matrix['variant'];
 
 /** What a role has to do with a task. Each has its words. */
-export type Part =
+type Part =
   | 'responsible'
   | 'accountable'
   | 'supports'

@@ -7,7 +7,7 @@ import type { Standard } from '../standards/schema';
 /** What is missing before anything can be said. */
 export type Outcome = Verdict | 'noReading' | 'noTarget';
 
-export interface MeasureLine {
+interface MeasureLine {
   readonly id: string;
   readonly measure: Measure;
   readonly baseline: number | null;
@@ -19,7 +19,7 @@ export interface MeasureLine {
   readonly outcome: Outcome;
 }
 
-export interface StandardLine {
+interface StandardLine {
   readonly id: string;
   readonly standard: Standard;
   readonly measure: Measure | null;

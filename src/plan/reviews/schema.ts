@@ -71,4 +71,3 @@ export type Feedback = v.InferOutput<typeof feedbackSchema>;
 export type Lesson = v.InferOutput<typeof lessonSchema>;
 export type Review = v.InferOutput<typeof reviewSchema>;
 export type Rhythm = v.InferOutput<typeof rhythmSchema>;
-export type Report = v.InferOutput<typeof reportSchema>;

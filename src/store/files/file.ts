@@ -129,7 +129,7 @@ function withAllParts<P extends Tree>({ blank, identity, parts }: Shape<P>, tree
   };
 }
 
-export function idOf<P extends Tree>({ identity }: Shape<P>, plan: P): string {
+function idOf<P extends Tree>({ identity }: Shape<P>, plan: P): string {
   const [part, field] = identity;
   const fields = own(plan, part);
   const id = isTree(fields) ? own(fields, field) : undefined;

@@ -2,7 +2,7 @@ import type { Tree } from '../tree';
 import type { Occasion } from './versions';
 
 /** What is about to happen to a document, and what it says now. */
-export interface Imminent {
+interface Imminent {
   readonly tree: Tree;
   readonly schema: number;
   readonly what: 'edit' | 'delete' | 'merge' | 'migration';

@@ -1,5 +1,5 @@
 /** A plan's database: updates as they come, facts by name, what was damaged, and older versions. */
-export const stores = ['updates', 'facts', 'aside', 'versions'] as const;
+const stores = ['updates', 'facts', 'aside', 'versions'] as const;
 
 /** @param lost called when the browser closed the connection: it was cleared, or a later site upgrades it */
 export function openDatabase(name: string, lost: () => void): Promise<IDBDatabase> {

@@ -48,7 +48,7 @@ const stepsOfParts = {
   report: 'measures',
 } as const satisfies Record<Exclude<keyof Plan, 'about' | 'progress'>, Step | null>;
 
-export type EditedPart = keyof typeof stepsOfParts;
+type EditedPart = keyof typeof stepsOfParts;
 
 /** What is done to any list; a part that is no list is only filled in. */
 const verbs = ['add', 'delete', 'move', 'fill', 'paste'] as const;

@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 /** What a measure can be counted from; every list is one way, and the first that is filled in is taken. */
-export function waysOf(measure: Measure): readonly (readonly Role[])[] {
+function waysOf(measure: Measure): readonly (readonly Role[])[] {
   switch (measure.kind) {
     case 'nps':
     case 'csat':

@@ -12,7 +12,7 @@ import {
 import { wayChosen, type Reading, type Role } from './columns';
 
 /** Why a row cannot be counted. */
-export type RowTrouble =
+type RowTrouble =
   'empty' | 'notNumber' | 'offScale' | 'notTime' | 'notMoment' | 'endsBefore' | 'notAnswer';
 
 /** A row that cannot be counted: where, and what stands there. */

@@ -37,7 +37,7 @@ export type Arrived =
   | { kind: 'backup'; name: string; files: readonly PlanFile[]; refused: readonly Refused[] };
 
 /** A copy beside the plan that is here. */
-export interface Met {
+interface Met {
   readonly store: PlanStore;
   readonly meeting: Meeting;
 }
