@@ -19,7 +19,7 @@ export class CheckWords {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nobody waits for what is being fetched
   readonly #fetched = new Map<CheckArea, Promise<void>>();
   #messages = $state.raw<Messages>({});
-  readonly #translate = $derived(translator(this.#messages, this.#locale));
+  readonly #translate = $derived.by(() => translator(this.#messages, this.#locale));
 
   constructor(locale: Locale) {
     this.#locale = locale;
