@@ -20,3 +20,18 @@ export function travel({ session, toasts, t }: Workbench, way: 'undo' | 'redo') 
       travelled.changed satisfies never;
   }
 }
+
+/** Says what was just done, with a press that takes it back. */
+export function sayDone({ session, toasts, t }: Workbench, text: string) {
+  const label = session.nextUndo;
+  toasts.show({
+    text,
+    action: {
+      label: t('undo'),
+      // Whatever was done since is not what this offers to take back.
+      act: () => {
+        if (session.nextUndo === label) session.undo();
+      },
+    },
+  });
+}

@@ -6,6 +6,7 @@ import { newId } from '../../../../lib/ids';
 import { focusControl, keepFocus } from '../../../ui/focus';
 import { stepOfKey } from '../../../ui/reorder/keys';
 import type { Row } from '../../../ui/reorder/places';
+import { sayDone } from '../history';
 import type { Workbench } from '../workbench';
 import { sharingNodes } from './sharing';
 import type { Topic } from './topics';
@@ -100,8 +101,7 @@ export class GoalDesk {
   }
 
   async remove(id: string) {
-    const { session, toasts } = this.#bench;
-    const t = this.#t;
+    const { session } = this.#bench;
     const number = this.numberOf(id);
     const next = this.#neighbourOf(id);
     const before = this.#flat.length;
@@ -110,17 +110,8 @@ export class GoalDesk {
       this.#bench.desk.goTo({ rowId: undefined });
     }
     const subGoals = before - this.#flat.length - 1;
-    const label = session.nextUndo;
-    toasts.show({
-      text: t(subGoals === 0 ? 'goal.deleted' : 'goal.deletedWith', { number, count: subGoals }),
-      action: {
-        label: t('undo'),
-        // Whatever was done since is not what this offers to take back.
-        act: () => {
-          if (session.nextUndo === label) session.undo();
-        },
-      },
-    });
+    const key = subGoals === 0 ? 'goal.deleted' : 'goal.deletedWith';
+    sayDone(this.#bench, this.#t(key, { number, count: subGoals }));
     await tick();
     if (next === undefined || !focusControl(next, 'edit')) focusControl('goals', 'add');
   }

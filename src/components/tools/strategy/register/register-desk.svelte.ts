@@ -4,6 +4,7 @@ import type { Plan } from '../../../../plan/plan';
 import { deleteRows, moveRow, type ListPart } from '../../../../plan/rows';
 import { focusControl, keepFocus } from '../../../ui/focus';
 import { stepOfKey } from '../../../ui/reorder/keys';
+import { sayDone } from '../history';
 import type { stepWords } from '../words';
 import type { Workbench } from '../workbench';
 import type { CellWords } from './cells';
@@ -133,7 +134,6 @@ export class RegisterDesk<K extends ListPart> {
   }
 
   async remove(id: string) {
-    const { session, toasts } = this.#bench;
     const { part } = this.options;
     const { seen } = this.shown;
     const at = seen.findIndex(([other]) => other === id);
@@ -141,22 +141,16 @@ export class RegisterDesk<K extends ListPart> {
     if (!row) return;
     const name = this.titleOf(row);
     const next = seen[at + 1] ?? seen[at - 1];
-    if (!session.edit((plan) => deleteRows(plan, part, [id]), `${part}.delete`)) return;
+    const isDone = this.#bench.session.edit(
+      (plan) => deleteRows(plan, part, [id]),
+      `${part}.delete`,
+    );
+    if (!isDone) return;
     if (this.openId === id) {
       this.#place(undefined);
       this.shown.stayBy(next?.[0]);
     }
-    const label = session.nextUndo;
-    toasts.show({
-      text: this.#t('register.deleted', { name }),
-      action: {
-        label: this.#t('undo'),
-        // Whatever was done since is not what this offers to take back.
-        act: () => {
-          if (session.nextUndo === label) session.undo();
-        },
-      },
-    });
+    sayDone(this.#bench, this.#t('register.deleted', { name }));
     await tick();
     if (!next || !focusControl(this.keyOf(next[0]), 'edit')) focusControl(this.keyOf(''), 'add');
   }
