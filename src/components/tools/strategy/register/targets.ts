@@ -3,7 +3,7 @@ import { listParts, type ListPart } from '../../../../plan/rows';
 import type { Session } from '../session.svelte';
 import type { Target } from './fields';
 
-interface TargetRow {
+export interface TargetRow {
   readonly id: string;
   readonly name: string;
 }
