@@ -6,6 +6,7 @@ import type { Pdf, PdfError } from '../../../../pdf';
 import type { DocumentPart } from '../../../../plan/document';
 import type { Plan } from '../../../../plan/plan';
 import { saveFile } from '../../../ui/save-file';
+import type { Workbench } from '../workbench';
 import type { Subject } from './build-document';
 
 export type Format = 'pdf' | FileFormat;
@@ -17,7 +18,6 @@ export type Exporting =
   | { kind: 'idle' }
   /** `share`: 0..1; undefined: nobody knows */
   | { kind: 'running'; format: Format; share: number | undefined }
-  | { kind: 'done'; name: string; unshown: readonly string[] }
   | { kind: 'failed'; format: Format; error: ExportError };
 
 const files: Record<Format, { extension: string; type: string }> = {
@@ -35,8 +35,9 @@ interface Made {
   unshown: readonly string[];
 }
 
-/** Makes files of a plan and hands them to the downloads. What writes them is fetched at the press. */
+/** Makes files of the plan, hands them to the downloads and says so. What writes them is fetched at the press. */
 export class Export {
+  readonly #bench: Pick<Workbench, 'session' | 't' | 'toasts'>;
   #state = $state.raw<Exporting>({ kind: 'idle' });
   #abort: AbortController | undefined;
   #again: (() => Promise<void>) | undefined;
@@ -44,14 +45,19 @@ export class Export {
   /** Undefined: nobody has chosen, so all that have something to say. */
   parts = $state.raw<ReadonlySet<DocumentPart> | undefined>(undefined);
 
+  constructor(bench: Pick<Workbench, 'session' | 't' | 'toasts'>) {
+    this.#bench = bench;
+  }
+
   get state(): Exporting {
     return this.#state;
   }
 
   /** @param name what the file is called, without its ending */
-  async make(plan: Plan, subject: Subject, format: Format, name: string): Promise<void> {
+  async make(subject: Subject, format: Format, name: string): Promise<void> {
+    const { plan } = this.#bench.session;
     this.close();
-    this.#again = () => this.make(plan, subject, format, name);
+    this.#again = () => this.make(subject, format, name);
     const { signal } = (this.#abort = new AbortController());
     this.#state = { kind: 'running', format, share: format === 'pdf' ? 0 : undefined };
     const result = await this.#made(plan, subject, format, signal);
@@ -63,7 +69,18 @@ export class Export {
     const { extension, type } = files[format];
     const fileName = fileNameOf(name, extension);
     saveFile(new Blob([result.value.bytes], { type }), fileName);
-    this.#state = { kind: 'done', name: fileName, unshown: result.value.unshown };
+    this.#state = { kind: 'idle' };
+    this.#tell(fileName, result.value.unshown);
+  }
+
+  #tell(name: string, unshown: readonly string[]) {
+    const { t, toasts } = this.#bench;
+    toasts.show({
+      text:
+        unshown.length === 0
+          ? t('export.done', { name })
+          : t('export.unshown', { name, characters: unshown.join(' ') }),
+    });
   }
 
   /** What was asked for last, once more. */
@@ -71,7 +88,7 @@ export class Export {
     await this.#again?.();
   }
 
-  /** Stops what is running, or takes away what was said. */
+  /** Stops what is running, or takes away what went wrong. */
   close() {
     this.#abort?.abort();
     this.#state = { kind: 'idle' };
