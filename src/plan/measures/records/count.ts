@@ -1,27 +1,14 @@
-import { err, ok, type Result } from '../../../lib/result';
+import { ok, type Result } from '../../../lib/result';
 import type { Counts } from '../calculators';
 import type { Measure, MeasureUnit } from '../schema';
-import {
-  readAnswer,
-  readDuration,
-  readMoment,
-  readNumber,
-  secondsIn,
-  type TimeUnit,
-} from './cells';
+import { secondsIn, type TimeUnit } from './cells';
 import { wayChosen, type Reading, type Role } from './columns';
-
-/** Why a row cannot be counted. */
-type RowTrouble =
-  'empty' | 'notNumber' | 'offScale' | 'notTime' | 'notMoment' | 'endsBefore' | 'notAnswer';
+import { answer, duration, score, timeOf, type BadCell } from './row';
 
 /** A row that cannot be counted: where, and what stands there. */
-export interface BadRow {
+export interface BadRow extends BadCell {
   /** As a spreadsheet counts them, from 1, the header too. */
   readonly line: number;
-  readonly role: Role;
-  readonly cell: string;
-  readonly trouble: RowTrouble;
 }
 
 /** Takes the rows of a table one by one, in as many portions as one likes. */
@@ -38,11 +25,9 @@ export interface Counter {
 /** As many bad rows are named; the rest are only counted. */
 const named = 50;
 
-type Trouble = Omit<BadRow, 'line'>;
-
 /** What takes in one row; the error says why it could not. */
 interface Tally {
-  take(cells: readonly string[]): Result<void, Trouble>;
+  take(cells: readonly string[]): Result<void, BadCell>;
   readonly counts: Counts;
 }
 
@@ -162,7 +147,7 @@ function tallyCalls(reading: Reading, way: readonly Role[], threshold: number): 
   return {
     counts,
     take(cells) {
-      const hungUp: Result<boolean, Trouble> = way.includes('hungUp')
+      const hungUp: Result<boolean, BadCell> = way.includes('hungUp')
         ? answer(cells, reading, 'hungUp')
         : ok(false);
       if (!hungUp.ok) return hungUp;
@@ -196,75 +181,7 @@ function tallyTimes(reading: Reading, way: readonly Role[], unit: MeasureUnit): 
   };
 }
 
-/** @returns seconds */
-function timeOf(
-  cells: readonly string[],
-  reading: Reading,
-  way: readonly Role[],
-): Result<number, Trouble> {
-  if (!way.includes('start')) {
-    let total = 0;
-    for (const role of way) {
-      const part = duration(cells, reading, role);
-      if (!part.ok) return part;
-      total += part.value;
-    }
-    return ok(total);
-  }
-  const start = moment(cells, reading, 'start');
-  if (!start.ok) return start;
-  const end = moment(cells, reading, 'end');
-  if (!end.ok) return end;
-  return end.value < start.value
-    ? err({ role: 'end', cell: cellOf(cells, reading, 'end'), trouble: 'endsBefore' })
-    : ok(end.value - start.value);
-}
-
-function score(
-  cells: readonly string[],
-  reading: Reading,
-  least: number,
-  most: number,
-): Result<number, Trouble> {
-  return read(cells, reading, 'score', (cell) => {
-    const value = readNumber(cell, reading.decimal);
-    if (value === undefined) return err('notNumber');
-    return Number.isInteger(value) && value >= least && value <= most ? ok(value) : err('offScale');
-  });
-}
-
-const answer = (cells: readonly string[], reading: Reading, role: Role) =>
-  read(cells, reading, role, (cell) => orTrouble(readAnswer(cell), 'notAnswer'));
-
-const moment = (cells: readonly string[], reading: Reading, role: Role) =>
-  read(cells, reading, role, (cell) => orTrouble(readMoment(cell), 'notMoment'));
-
-const duration = (cells: readonly string[], reading: Reading, role: Role) =>
-  read(cells, reading, role, (cell) => {
-    const seconds = readDuration(cell, reading.timeUnit, reading.decimal);
-    return seconds === undefined || seconds < 0 ? err('notTime') : ok(seconds);
-  });
-
-function read<T>(
-  cells: readonly string[],
-  reading: Reading,
-  role: Role,
-  parse: (cell: string) => Result<T, RowTrouble>,
-): Result<T, Trouble> {
-  const cell = cellOf(cells, reading, role);
-  const parsed = cell === '' ? err('empty' as const) : parse(cell);
-  return parsed.ok ? parsed : err({ role, cell, trouble: parsed.error });
-}
-
-function cellOf(cells: readonly string[], { columns }: Reading, role: Role): string {
-  return (cells[columns[role] ?? -1] ?? '').trim();
-}
-
-function orTrouble<T>(value: T | undefined, trouble: RowTrouble): Result<T, RowTrouble> {
-  return value === undefined ? err(trouble) : ok(value);
-}
-
-function then<T>(result: Result<T, Trouble>, take: (value: T) => void): Result<void, Trouble> {
+function then<T>(result: Result<T, BadCell>, take: (value: T) => void): Result<void, BadCell> {
   if (!result.ok) return result;
   take(result.value);
   return ok(undefined);
