@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planToDocument } from '../../../src/plan/document';
 import { examplePlan } from '../../../src/plan/example/example';
 import { planSchema, type Plan } from '../../../src/plan/plan';
-import { longestOf } from '../../../src/plan/rows';
+import { longestOf } from '../../../src/plan/text-limits';
 import { documentWords, exampleWords } from './messages';
 import { planParts } from './plan-parts';
 import { read, words } from './reading';

@@ -54,11 +54,11 @@ import {
   addRow,
   deleteRows,
   fillRow,
-  longestOf,
   rowsAt,
   rowsIn,
   type ListPart,
 } from '../../../../../../src/plan/rows';
+import { longestOf } from '../../../../../../src/plan/text-limits';
 import { exampleWords } from '../../../../plan/messages';
 import { wordsIn } from '../words';
 
