@@ -100,6 +100,23 @@ function compressedStream(entries: string, bytes: Uint8Array): Part[] {
   return [`<<${entries} ${length}>>\nstream\n`, data, '\nendstream'];
 }
 
+const rowLength = 7;
+
+/** Each row after the mark of its kind of difference: byte by byte from the row above. PNG calls it Up. */
+function differences(rows: Uint8Array): Uint8Array {
+  const count = rows.length / rowLength;
+  const table = new Uint8Array(count * (rowLength + 1));
+  for (let row = 0; row < count; row += 1) {
+    const to = row * (rowLength + 1);
+    table[to] = 2;
+    for (let column = 0; column < rowLength; column += 1) {
+      const at = row * rowLength + column;
+      table[to + 1 + column] = (rows[at] ?? 0) - (rows[at - rowLength] ?? 0);
+    }
+  }
+  return table;
+}
+
 class Output {
   readonly #parts: Part[] = [];
   readonly #entries = new Map<number, Entry>();
@@ -131,24 +148,28 @@ class Output {
   finish(id: number, trailer: string): Uint8Array<ArrayBuffer> {
     const offset = this.#length;
     this.#entries.set(id, { kind: 'plain', offset });
-    const entries = `/Type /XRef /Size ${id + 1} /W [1 4 2] ${trailer}`;
+    const format = `/W [1 4 2] /DecodeParms <</Predictor 12 /Columns ${rowLength}>>`;
+    const entries = `/Type /XRef /Size ${id + 1} ${format} ${trailer}`;
     this.add(id, compressedStream(entries, this.#table(id + 1)));
     this.#write(`startxref\n${offset}\n%%EOF\n`);
     return this.#joined();
   }
 
-  /** A row an object: kind, offset or stream, generation or index. */
+  /**
+   * A row an object: kind, offset or stream, generation or index. Of each row stands what it is
+   * more than the row before, which is little and the same again and again.
+   */
   #table(size: number): Uint8Array {
-    const table = new Uint8Array(size * 7);
-    const view = new DataView(table.buffer);
+    const rows = new Uint8Array(size * rowLength);
+    const view = new DataView(rows.buffer);
     view.setUint16(5, 0xffff);
     for (const [id, entry] of this.#entries) {
-      const row = id * 7;
+      const row = id * rowLength;
       view.setUint8(row, entry.kind === 'plain' ? 1 : 2);
       view.setUint32(row + 1, entry.kind === 'plain' ? entry.offset : entry.stream);
       view.setUint16(row + 5, entry.kind === 'plain' ? 0 : entry.index);
     }
-    return table;
+    return differences(rows);
   }
 
   #joined(): Uint8Array<ArrayBuffer> {

@@ -83,8 +83,9 @@ class TreeWriter {
     const id = idOf(this.#ids, element);
     const note = this.#notes.get(element);
     const named = note === undefined ? '' : ` /ID ${string(note)}`;
+    const page = this.#pageOf(element);
     const kids = element.kids.flatMap((kid) => {
-      if (kid.tag === null) return this.#contentOf(kid);
+      if (kid.tag === null) return this.#contentOf(kid, page);
       const kidId = this.#ids.get(kid);
       return kidId === undefined ? [] : [reference(kidId)];
     });
@@ -94,8 +95,9 @@ class TreeWriter {
     );
     this.#file.put(
       id,
-      `<</Type /StructElem /S /${element.tag} /P ${reference(parent)}${named}` +
-        `${entries(element.attributes, this.#boxOf(element))} /K [${[...kids, ...links].join(' ')}]>>`,
+      `<</S /${element.tag} /P ${reference(parent)}${named}` +
+        `${entries(element.attributes, this.#boxOf(element))}` +
+        `${page === null ? '' : ` /Pg ${this.#file.pageReference(page)}`}${kidsEntry([...kids, ...links])}>>`,
     );
     for (const kid of element.kids) if (kid.tag !== null && this.#ids.has(kid)) this.put(kid, id);
   }
@@ -109,11 +111,28 @@ class TreeWriter {
     return `[${[x, foot, x + width, foot + height].map(number).join(' ')}]`;
   }
 
-  #contentOf(slot: Slot): string[] {
-    return (this.#document.content.get(slot) ?? []).map(
-      ({ page, mcid }) => `<</Type /MCR /Pg ${this.#file.pageReference(page)} /MCID ${mcid}>>`,
+  /** Where its own content begins; null if it has none. */
+  #pageOf({ kids }: Element): number | null {
+    for (const kid of kids) {
+      const [first] = kid.tag === null ? (this.#document.content.get(kid) ?? []) : [];
+      if (first) return first.page;
+    }
+    return null;
+  }
+
+  /** On its element's page a number says which content is meant. */
+  #contentOf(slot: Slot, own: number | null): string[] {
+    return (this.#document.content.get(slot) ?? []).map(({ page, mcid }) =>
+      page === own
+        ? String(mcid)
+        : `<</Type /MCR /Pg ${this.#file.pageReference(page)} /MCID ${mcid}>>`,
     );
   }
+}
+
+function kidsEntry(kids: readonly string[]): string {
+  if (kids.length === 0) return '';
+  return kids.length === 1 ? ` /K ${kids.join('')}` : ` /K [${kids.join(' ')}]`;
 }
 
 function entries(attributes: Attributes, box: string | null): string {

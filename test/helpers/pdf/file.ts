@@ -131,7 +131,26 @@ function contentOf(stream: Stream): Uint8Array {
   if (filter === undefined) return stream.data;
   if (!(filter instanceof Name) || filter.name !== 'FlateDecode')
     throw new SyntaxError('Unknown filter');
-  const known = unpacked.get(stream) ?? unzlibSync(stream.data);
+  const known = unpacked.get(stream) ?? summedUp(unzlibSync(stream.data), stream);
   unpacked.set(stream, known);
   return known;
+}
+
+/** Rows that say what they are more than the row above, as they were. */
+function summedUp(bytes: Uint8Array, { dictionary }: Stream): Uint8Array {
+  const how = dictionary.get('DecodeParms');
+  if (how === undefined) return bytes;
+  const columns = isDictionary(how) && how.get('Predictor') === 12 ? Number(how.get('Columns')) : 0;
+  const count = bytes.length / (columns + 1);
+  if (columns === 0 || !Number.isInteger(count)) throw new SyntaxError('Unknown rows');
+  const rows = new Uint8Array(count * columns);
+  for (let row = 0; row < count; row += 1) {
+    const from = row * (columns + 1);
+    if (bytes[from] !== 2) throw new SyntaxError('A row of another kind');
+    for (let column = 0; column < columns; column += 1) {
+      const at = row * columns + column;
+      rows[at] = (bytes[from + 1 + column] ?? 0) + (rows[at - columns] ?? 0);
+    }
+  }
+  return rows;
 }

@@ -31,23 +31,30 @@ export const elementsIn = (node: StructureNode): StructureNode[] => [
 
 function readNode(file: PdfObjects, dictionary: Dictionary): StructureNode {
   const tag = dictionary.get('S');
+  const page = dictionary.get('Pg');
   return {
     tag: tag instanceof Name ? tag.name : '',
     attributes: dictionary,
-    kids: file.array(dictionary.get('K')).map((kid) => readKid(file, kid)),
+    kids: file
+      .array(dictionary.get('K'))
+      .map((kid) => (typeof kid === 'number' ? contentOn(file, page, kid) : readKid(file, kid))),
   };
 }
+
+const contentOn = (
+  file: PdfObjects,
+  page: Value | undefined,
+  mcid: Value | undefined,
+): Content => ({
+  page: page instanceof Ref ? file.pageIds.indexOf(page.id) : -1,
+  mcid: typeof mcid === 'number' ? mcid : -1,
+});
 
 function readKid(file: PdfObjects, kid: Value): StructureNode['kids'][number] {
   const dictionary = file.dictionary(kid);
   const type = dictionary.get('Type');
   if (type instanceof Name && type.name === 'MCR') {
-    const page = dictionary.get('Pg');
-    const mcid = dictionary.get('MCID');
-    return {
-      page: page instanceof Ref ? file.pageIds.indexOf(page.id) : -1,
-      mcid: typeof mcid === 'number' ? mcid : -1,
-    };
+    return contentOn(file, dictionary.get('Pg'), dictionary.get('MCID'));
   }
   if (type instanceof Name && type.name === 'OBJR') {
     return { annotation: file.dictionary(dictionary.get('Obj')) };
