@@ -96,7 +96,7 @@ class TreeWriter {
     this.#file.put(
       id,
       `<</S /${element.tag} /P ${reference(parent)}${named}` +
-        `${entries(element.attributes, this.#boxOf(element))}` +
+        entries(element.attributes, this.#boxOf(element)) +
         `${page === null ? '' : ` /Pg ${this.#file.pageReference(page)}`}${kidsEntry([...kids, ...links])}>>`,
     );
     for (const kid of element.kids) if (kid.tag !== null && this.#ids.has(kid)) this.put(kid, id);
