@@ -82,3 +82,30 @@ test('the cover is part of the plan, and the steps are in the address', async ({
     page.getByRole('button', { name: t('goal.edit', { number: '1' }), exact: true }),
   ).toBeVisible();
 });
+
+test('Enter ends the title, and leaves it ended', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('button', { name: t('title.edit') }).click();
+  await page.keyboard.type('Ended');
+  await page.keyboard.press('Enter');
+  const button = page.getByRole('button', { name: `Ended ${t('title.edit')}` });
+  await expect(button).toBeFocused();
+});
+
+test('where nothing is stored the list says so, and leads to where one can work', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    Object.defineProperty(globalThis, 'localStorage', { get: refuse });
+    IDBFactory.prototype.open = refuse;
+  });
+  await openList(page);
+  await page.getByRole('button', { name: t('example.load') }).click();
+  await expect(page.locator('.toast')).toContainText(t('plan.notKept'));
+  await page.getByRole('button', { name: t('plan.notKept.go') }).click();
+  await page.getByRole('button', { name: t('example.load') }).click();
+  await expect(page.getByText(t('notice.blocked'))).toBeVisible();
+});
