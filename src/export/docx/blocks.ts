@@ -2,39 +2,18 @@ import {
   Bookmark,
   BorderStyle,
   HeadingLevel as WordHeading,
-  ImageRun,
   PageBreak,
   Paragraph,
   TableOfContents,
-  type IParagraphOptions,
-  type ParagraphChild,
   type Table,
 } from 'docx';
 import type { Block, Heading, HeadingLevel, List } from '../../document/blocks';
-import type { Figure } from '../../document/figure';
-import type { Inline } from '../../document/inline';
-import { plainText } from '../../document/texts';
-import { toSvg } from '../svg';
+import { figureOf } from './figure';
+import { inset, paragraphOf, step, textParagraph, type Frame } from './paragraph';
 import { runsOf } from './runs';
-import type { Setting } from './setting';
 import { tableOf } from './table';
 
 export type WordBlock = Paragraph | Table | TableOfContents;
-
-/** Where blocks stand. */
-export interface Frame {
-  readonly setting: Setting;
-  /** How deep in lists, from 0; −1 outside of any. */
-  readonly depth: number;
-  /** Twips from the start edge. */
-  readonly indent: number;
-  /** Twips of room. */
-  readonly room: number;
-  /** A number for each numbered list, so that each counts for itself. */
-  readonly nextList: () => number;
-  /** The name of the numbers that begin with this one. */
-  readonly numbersFrom: (start: number) => string;
-}
 
 const headings: Record<HeadingLevel, (typeof WordHeading)[keyof typeof WordHeading]> = {
   1: WordHeading.HEADING_1,
@@ -45,28 +24,6 @@ const headings: Record<HeadingLevel, (typeof WordHeading)[keyof typeof WordHeadi
 
 export function wordBlocks(blocks: readonly Block[], frame: Frame): WordBlock[] {
   return blocks.flatMap((block) => wordBlock(block, frame));
-}
-
-/** A paragraph in the file's direction. Its text is never justified: Chinese and Arabic space badly in Word. */
-export function textParagraph(
-  content: readonly Inline[],
-  frame: Frame,
-  options: IParagraphOptions = {},
-): Paragraph {
-  return paragraphOf(runsOf(content, frame.setting), frame, options);
-}
-
-function paragraphOf(
-  children: readonly ParagraphChild[],
-  { setting, indent }: Frame,
-  options: IParagraphOptions = {},
-): Paragraph {
-  return new Paragraph({
-    children,
-    ...(setting.isRightToLeft ? { bidirectional: true } : {}),
-    ...(indent > 0 ? { indent: { start: indent } } : {}),
-    ...options,
-  });
 }
 
 function wordBlock(block: Block, frame: Frame): WordBlock[] {
@@ -138,14 +95,6 @@ function wordBlock(block: Block, frame: Frame): WordBlock[] {
 }
 
 const voices = { lead: 'Lead', small: 'Small' } as const;
-const step = 360;
-
-const inset = (frame: Frame): Frame => ({
-  ...frame,
-  indent: frame.indent + step,
-  room: frame.room - step,
-});
-
 function headingOf({ level, content, id }: Heading, frame: Frame): Paragraph {
   const runs = runsOf(content, frame.setting);
   const children = id === null ? runs : [new Bookmark({ id, children: runs })];
@@ -192,34 +141,3 @@ const ruled = (frame: Frame) =>
     spacing: { before: 320 },
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '858D8C', space: 1 } },
   });
-
-/** One white point, for programs that draw no SVG. */
-const blank = Uint8Array.from(
-  atob(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4//8/AwAI/AL+p5qgoAAAAABJRU5ErkJggg==',
-  ),
-  (sign) => sign.charCodeAt(0),
-);
-const pixelsAPoint = 96 / 72;
-
-function figureOf(figure: Figure, frame: Frame): WordBlock[] {
-  const share = Math.min(1, frame.room / 20 / figure.width);
-  const transformation = {
-    width: Math.round(figure.width * share * pixelsAPoint),
-    height: Math.round(figure.height * share * pixelsAPoint),
-  };
-  const words = plainText(figure.alternative);
-  const image = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(toSvg(figure, frame.setting.locale)),
-    fallback: { type: 'png', data: blank },
-    transformation,
-    altText: { name: '', title: '', description: words },
-  });
-  return [
-    paragraphOf([image], frame, { keepNext: figure.caption.length > 0 }),
-    ...(figure.caption.length > 0
-      ? [textParagraph(figure.caption, frame, { style: 'Caption' })]
-      : []),
-  ];
-}

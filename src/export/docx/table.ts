@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  Paragraph,
   ShadingType,
   Table,
   TableCell,
@@ -8,9 +9,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Row, Table as DocumentTable } from '../../document/blocks';
+import { wordBlocks } from './blocks';
+import { paragraphOf, textParagraph, type Frame } from './paragraph';
 import { runsOf } from './runs';
-import { textParagraph, wordBlocks, type Frame } from './blocks';
-import { Paragraph } from 'docx';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'DEDCD4' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -67,9 +68,7 @@ function cellOf(
   const children = blocks.flatMap((block) =>
     isBold && block.kind === 'paragraph'
       ? [
-          new Paragraph({
-            children: runsOf(block.content, frame.setting, { bold: true }),
-            ...(frame.setting.isRightToLeft ? { bidirectional: true } : {}),
+          paragraphOf(runsOf(block.content, frame.setting, { bold: true }), inner, {
             style: 'Cell',
           }),
         ]

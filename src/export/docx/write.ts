@@ -3,21 +3,21 @@ import {
   Document as WordDocument,
   Footer,
   Header,
-  LevelFormat,
   PageBreak,
   PageNumber,
   PageOrientation,
   Packer,
   Paragraph,
   TextRun,
-  type ILevelsOptions,
-  type IStylesOptions,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block } from '../../document/blocks';
 import type { Cover, Document } from '../../document/document';
-import { textParagraph, wordBlocks, type Frame, type WordBlock } from './blocks';
+import { wordBlocks, type WordBlock } from './blocks';
+import { bullets, nameOfNumbers, numbersFrom } from './lists';
+import { textParagraph, type Frame } from './paragraph';
 import { settingOf, type Setting } from './setting';
+import { stylesOf } from './styles';
 
 /** Twips: twentieths of a point. */
 const papers = {
@@ -147,91 +147,4 @@ function pageLine(label: string, setting: Setting): Paragraph {
         }),
     ),
   });
-}
-
-const levelsOf = (
-  format: (typeof LevelFormat)[keyof typeof LevelFormat],
-  start: number,
-  text: (level: number) => string,
-) =>
-  Array.from({ length: 9 }, (_, level): ILevelsOptions => ({
-    level,
-    format,
-    start,
-    text: text(level),
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { start: 360 * (level + 1), hanging: 360 } } },
-  }));
-const bullets = { reference: 'bullets', levels: levelsOf(LevelFormat.BULLET, 1, () => '•') };
-const nameOfNumbers = (start: number) => `numbers-${String(start)}`;
-const numbersFrom = (start: number) => ({
-  reference: nameOfNumbers(start),
-  levels: levelsOf(LevelFormat.DECIMAL, start, (level) => `%${String(level + 1)}.`),
-});
-
-/** Half points. */
-function stylesOf({ fonts, language, isRightToLeft }: Setting): IStylesOptions {
-  const heading = (size: number, before: number) => ({
-    run: {
-      size,
-      sizeComplexScript: size,
-      bold: true,
-      boldComplexScript: true,
-      color: '1A2225',
-      font: fonts,
-    },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
-  });
-  const text = (size: number, color = '1A2225') => ({
-    size,
-    sizeComplexScript: size,
-    color,
-    font: fonts,
-  });
-  return {
-    default: {
-      document: {
-        run: { ...text(21), language },
-        paragraph: { spacing: { after: 120, line: 300 } },
-      },
-      title: {
-        run: { ...text(56), bold: true, boldComplexScript: true },
-        paragraph: { spacing: { before: 120, after: 240, line: 264 } },
-      },
-      heading1: heading(34, 480),
-      heading2: heading(27, 320),
-      heading3: heading(23, 240),
-      heading4: heading(21, 200),
-      caption: { run: text(18, '465154') },
-    },
-    paragraphStyles: [
-      ...[1, 2, 3, 4].map((level) => ({
-        id: `TOC${String(level)}`,
-        name: `toc ${String(level)}`,
-        basedOn: 'Normal',
-        run: text(20),
-        paragraph: {
-          bidirectional: isRightToLeft,
-          indent: { start: 240 * (level - 1) },
-          spacing: { after: 60 },
-        },
-      })),
-      {
-        id: 'Overline',
-        name: 'Overline',
-        basedOn: 'Normal',
-        run: text(22, '465154'),
-        paragraph: { spacing: { before: 2400, after: 240 } },
-      },
-      { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: text(24, '465154') },
-      { id: 'Small', name: 'Small', basedOn: 'Normal', run: text(17, '465154') },
-      {
-        id: 'Cell',
-        name: 'Cell',
-        basedOn: 'Normal',
-        run: text(19),
-        paragraph: { spacing: { after: 40, line: 264 } },
-      },
-    ],
-  };
 }
