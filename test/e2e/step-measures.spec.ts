@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
 import { goTo, openEmpty, openExample } from './planner';
-import { expectSound } from './sound';
 import { wordsOf } from './words';
 
 const wordsIn = (locale: Locale) =>
@@ -144,15 +143,3 @@ test('the service report holds readings against targets and comes as a PDF', asy
   await page.getByRole('button', { name: t('measuring.report.make') }).click();
   expect((await download).suggestedFilename()).toMatch(/Service report\.pdf$/);
 });
-
-for (const locale of ['en', 'ar'] as const) {
-  test(`nothing stands in anybody’s way: ${locale}`, async ({ page }) => {
-    const words = wordsIn(locale);
-    await openExample(page, locale);
-    await goTo(page, 'measures', { locale, row: '/measures/nps' });
-    await page.getByText(words('measuring.calc.title')).click();
-    await page.getByLabel(words('measuring.calc.promoters')).fill('50');
-    await page.getByText(words('measuring.sums.staffing'), { exact: true }).click();
-    await expectSound(page);
-  });
-}

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { goTo, openEmpty, openExample } from './planner';
-import { expectSound } from './sound';
+import { goTo, openEmpty } from './planner';
 import { wordsOf } from './words';
 
 const wordsIn = (locale: Locale) =>
@@ -60,12 +59,3 @@ test('the rhythm is asked for, set with a press, and goes into a calendar', asyn
   await page.keyboard.press('Control+z');
   await expect(field(page, t('optimise.cadence'))).toHaveValue('');
 });
-
-for (const locale of ['en', 'ar'] as const) {
-  test(`nothing stands in anybody’s way: ${locale}`, async ({ page }) => {
-    await openExample(page, locale);
-    await goTo(page, 'optimise', { locale, row: '/feedback/f1' });
-    await page.getByRole('button', { name: wordsIn(locale)('optimise.makeTactic') }).waitFor();
-    await expectSound(page);
-  });
-}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales';
+import type { Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
 import { goTo, openEmpty, openExample } from './planner';
 import { expectAccessible, expectFits } from './sound';
@@ -95,7 +95,7 @@ for (const locale of ['en', 'ar'] as const) {
   });
 }
 
-for (const locale of locales) {
+for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
   test(`${locale}: the example’s journey fits a narrow page and is sound`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await openExample(page, locale);

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { steps } from '../../src/plan/progress/steps';
+import { expect, test } from './guard';
+import { goTo, openEmpty, openExample } from './planner';
+import { expectAccessible, expectFits, toPhone, wear } from './sound';
+import { Builder, states } from './states';
+
+/** Accessible, in dark in one language and in light in the other; and it fits a phone. */
+async function expectGood(page: Page) {
+  await expectAccessible(page);
+  const size = page.viewportSize();
+  await toPhone(page);
+  await expectFits(page);
+  if (size) await page.setViewportSize(size);
+}
+
+for (const [locale, scheme] of [
+  ['en', 'dark'],
+  ['ar', 'light'],
+] as const) {
+  for (const step of steps) {
+    test(`${locale}: ${step} is accessible and fits a phone in each of its states`, async ({
+      page,
+    }) => {
+      test.setTimeout(240_000);
+      await wear(page, scheme);
+      await openExample(page, locale);
+      for (const [name, reach] of Object.entries(states[step])) {
+        await test.step(name, async () => {
+          await reach(new Builder(page, locale));
+          await expectGood(page);
+        });
+      }
+    });
+  }
+
+  test(`${locale}: an empty plan is accessible and fits a phone in each step`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await wear(page, scheme);
+    await openEmpty(page, locale);
+    for (const step of steps) {
+      await goTo(page, step, { locale });
+      await expectGood(page);
+    }
+  });
+
+  test(`${locale}: a plan that can only be read is accessible and fits a phone in each step`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const builder = new Builder(page, locale);
+    await wear(page, scheme);
+    await openExample(page, locale);
+    // What a later version of the site leaves, to which this one gives way.
+    await page.evaluate(() => {
+      const [id = ''] = location.hash.slice(1).split('/');
+      localStorage.setItem(`touchpoint:plan:${id}:version`, '99');
+    });
+    await builder.go('cover');
+    await page.getByLabel(builder.t('cover.vision'), { exact: true }).pressSequentially('a');
+    await expect(page.getByText(builder.t('status.read-only'), { exact: true })).toBeVisible();
+    for (const step of steps) {
+      await builder.go(step);
+      await expectGood(page);
+    }
+  });
+}
