@@ -2,7 +2,7 @@ import type { Plan } from '../../../../plan/plan';
 import { inOrder, rowOf } from '../../../../plan/shared/rows';
 import { stageName } from '../../../../plan/stages/words';
 import type { Touchpoint } from '../../../../plan/touchpoints/schema';
-import type { AuditWords } from './fields';
+import type { AuditWords } from './words';
 
 /** How the touchpoints are shown. */
 export const views = ['list', 'stage', 'channel', 'matrix'] as const;

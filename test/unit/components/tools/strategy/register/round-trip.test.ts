@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   channelFields,
   stageFields,
-  touchpointFields,
-  workflowFields,
 } from '../../../../../../src/components/tools/strategy/audit/fields';
+import { touchpointFields } from '../../../../../../src/components/tools/strategy/audit/touchpoint-fields';
+import { workflowFields } from '../../../../../../src/components/tools/strategy/audit/workflow-fields';
 import {
   competitorFields,
   rankingFields,
