@@ -105,6 +105,7 @@ test('where nothing is stored the list says so, and leads to where one can work'
   await openList(page);
   await page.getByRole('button', { name: t('example.load') }).click();
   await expect(page.locator('.toast')).toContainText(t('plan.notKept'));
+  await expect(page.getByText(t('none'), { exact: true })).toBeVisible();
   await page.getByRole('button', { name: t('plan.notKept.go') }).click();
   await page.getByRole('button', { name: t('example.load') }).click();
   await expect(page.getByText(t('notice.blocked'))).toBeVisible();
