@@ -50,15 +50,3 @@ export async function expectSound(page: Page, within?: string) {
   await expectFits(page, within);
   if (size) await page.setViewportSize(size);
 }
-
-/** In light on a desk, and in dark on a phone. */
-export async function expectSoundThroughout(page: Page) {
-  const size = page.viewportSize();
-  await wear(page, 'light');
-  await expectAccessible(page);
-  await wear(page, 'dark');
-  await toPhone(page);
-  await expectFits(page);
-  await expectAccessible(page);
-  if (size) await page.setViewportSize(size);
-}
