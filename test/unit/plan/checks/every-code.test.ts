@@ -10,7 +10,8 @@ import { addMeasure } from '../../../../src/plan/measures/edits';
 import { emptyPlan, type Plan } from '../../../../src/plan/plan';
 import { markStep } from '../../../../src/plan/progress/edits';
 import { steps } from '../../../../src/plan/progress/steps';
-import { addRow, listOwners, listParts, longestOf, rowsAt } from '../../../../src/plan/rows';
+import { addRow, listOwners, listParts, rowsAt } from '../../../../src/plan/rows';
+import { longestOf } from '../../../../src/plan/text-limits';
 import { exampleWords } from '../messages';
 import { choicesIn, planParts } from '../plan-parts';
 
