@@ -3,18 +3,18 @@ import type { Family } from './families';
 import { lightFolder, lightIndexOf, lightSliceSchema } from './light';
 import type { FontSource } from './source';
 
-/** The build leaves the slices among the site's assets; here stand their addresses, no bytes. */
-const addresses = import.meta.glob<string>(
-  [
-    '/node_modules/@fontsource/noto-sans/files/noto-sans-*-{400-normal,700-normal,400-italic}.woff',
-    '/node_modules/@fontsource/noto-sans-{arabic,sc,tc}/files/*-{400,700}-normal.woff',
-    '/node_modules/@fontsource/noto-emoji/files/noto-emoji-[0-9]*-{400,700}-normal.woff',
-    '!**/noto-sans-{sc-chinese-simplified,tc-chinese-traditional}-*',
-  ],
-  { query: '?url&no-inline', import: 'default', eager: true },
-);
+type Addresses = Readonly<Record<string, string>>;
 
-/** Long lists of code points: each family's is a file of its own, fetched when it is asked. */
+/** Hundreds of names with their fingerprints: each family's are a file of their own, fetched when one is asked. */
+const addresses: Record<Family['id'], () => Promise<{ default: Addresses }>> = {
+  'noto-sans': () => import('./addresses/noto-sans'),
+  'noto-sans-arabic': () => import('./addresses/noto-sans-arabic'),
+  'noto-sans-sc': () => import('./addresses/noto-sans-sc'),
+  'noto-emoji': () => import('./addresses/noto-emoji'),
+  'noto-sans-tc': () => import('./addresses/noto-sans-tc'),
+};
+
+/** Long lists of code points, likewise. */
 const ranges: Record<Family['id'], () => Promise<{ default: Readonly<Record<string, string>> }>> = {
   'noto-sans': () => import('@fontsource/noto-sans/unicode.json'),
   'noto-sans-arabic': () => import('@fontsource/noto-sans-arabic/unicode.json'),
@@ -27,7 +27,8 @@ const ranges: Record<Family['id'], () => Promise<{ default: Readonly<Record<stri
 export const browserFonts: FontSource = {
   ranges: async (family) => (await ranges[family]()).default,
   file: async (family, name) => {
-    const address = addresses[`/node_modules/@fontsource/${family}/files/${name}`];
+    const known = await addresses[family]();
+    const address = known.default[`/node_modules/@fontsource/${family}/files/${name}`];
     if (!address) throw new Error(`The build has no ${name}`);
     return bytesAt(address);
   },

@@ -1,0 +1,8 @@
+/** Where the build leaves the slices among the site's assets; no bytes. */
+export default import.meta.glob<string>(
+  [
+    '/node_modules/@fontsource/noto-sans-tc/files/*-{400,700}-normal.woff',
+    '!**/noto-sans-tc-chinese-traditional-*',
+  ],
+  { query: '?url&no-inline', import: 'default', eager: true },
+);
