@@ -1,6 +1,6 @@
 import { limits } from '../shared/fields';
 import { keysToPlace, type Placed } from '../shared/order';
-import { changeRow, indexAfter, rowOf, withKeys, withoutRows, type Rows } from '../shared/rows';
+import { changeRow, indexAfter, rowOf, withKeys, type Rows } from '../shared/rows';
 import { keptText } from '../shared/text';
 import { goalsUnder, goalWithSubGoals } from './tree';
 import type { Goal, Goals } from './schema';
@@ -48,12 +48,6 @@ export function addGoal<P extends HasGoals>(plan: P, { id, parentId, after }: Ne
   const siblings = goalsUnder(plan.goals, parentId);
   const keys = keysToPlace(siblings, indexAfter(siblings, after), id);
   return { ...plan, goals: withKeys({ ...plan.goals, [id]: { ...emptyGoal, parentId } }, keys) };
-}
-
-/** A goal goes with the sub-goals that serve it. */
-export function deleteGoal<P extends HasGoals>(plan: P, id: string): P {
-  if (!rowOf(plan.goals, id)) return plan;
-  return { ...plan, goals: withoutRows(plan.goals, goalWithSubGoals(plan.goals, id)) };
 }
 
 export function describeGoal<P extends HasGoals>(plan: P, id: string, sentence: string): P {

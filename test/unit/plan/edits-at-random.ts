@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { measureGoalBy } from '../../../src/plan/edits';
+import { deleteGoal, measureGoalBy } from '../../../src/plan/edits';
 import {
   addGoal,
-  deleteGoal,
   describeGoal,
   moveGoal,
   setGoalMeasure,

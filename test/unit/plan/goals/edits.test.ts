@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { deleteGoal } from '../../../../src/plan/edits';
 import {
   addGoal,
   canMoveGoal,
-  deleteGoal,
   describeGoal,
   measureFirst,
   moveGoal,

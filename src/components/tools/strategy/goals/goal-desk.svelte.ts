@@ -1,6 +1,7 @@
 import { createContext, tick } from 'svelte';
 import type { Finding } from '../../../../plan/checks/finding';
-import { addGoal, deleteGoal, moveGoal, type GoalMove } from '../../../../plan/goals/edits';
+import { deleteGoal } from '../../../../plan/edits';
+import { addGoal, moveGoal, type GoalMove } from '../../../../plan/goals/edits';
 import { flatGoals, goalNumber, goalTree, type GoalNode } from '../../../../plan/goals/tree';
 import { newId } from '../../../../lib/ids';
 import { focusControl, keepFocus } from '../../../ui/focus';
