@@ -5,12 +5,13 @@ import { goTo, openEmpty, openExample } from './planner';
 import { expectAccessible, expectFits, toPhone, wear } from './sound';
 import { Builder, states } from './states';
 
-/** Accessible, in dark in one language and in light in the other; and it fits a phone. */
-async function expectGood(page: Page) {
-  await expectAccessible(page);
+/** It fits a phone, and is accessible on a desk; whoever reads from the right looks at it on the phone. */
+async function expectGood(page: Page, isPhone: boolean) {
   const size = page.viewportSize();
+  if (!isPhone) await expectAccessible(page);
   await toPhone(page);
   await expectFits(page);
+  if (isPhone) await expectAccessible(page);
   if (size) await page.setViewportSize(size);
 }
 
@@ -28,7 +29,7 @@ for (const [locale, scheme] of [
       for (const [name, reach] of Object.entries(states[step])) {
         await test.step(name, async () => {
           await reach(new Builder(page, locale));
-          await expectGood(page);
+          await expectGood(page, locale === 'ar');
         });
       }
     });
@@ -40,7 +41,7 @@ for (const [locale, scheme] of [
     await openEmpty(page, locale);
     for (const step of steps) {
       await goTo(page, step, { locale });
-      await expectGood(page);
+      await expectGood(page, locale === 'ar');
     }
   });
 
@@ -61,7 +62,7 @@ for (const [locale, scheme] of [
     await expect(page.getByText(builder.t('status.read-only'), { exact: true })).toBeVisible();
     for (const step of steps) {
       await builder.go(step);
-      await expectGood(page);
+      await expectGood(page, locale === 'ar');
     }
   });
 }
