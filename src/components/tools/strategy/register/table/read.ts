@@ -20,7 +20,7 @@ export interface ReadTable {
   /** What stands in the cells, row by row and by field. */
   readonly typed: readonly ReadonlyMap<string, string>[];
   readonly troubles: readonly Trouble[];
-  /** Columns that no field of the list is called like. */
+  /** Columns that no field of the list takes, by the first words that stand in them. */
   readonly unknownColumns: readonly string[];
   /** Names of rows of other lists that are made along with it. */
   readonly alsoNew: readonly string[];
@@ -48,13 +48,22 @@ export function readTable<K extends ListPart>(
     rows,
     typed: body.map((cells) => typedIn(cells, columns)),
     troubles: body.flatMap((cells, at) => troublesOf(rows[at], cells, columns, at + 1)),
-    unknownColumns: isHeader ? first.filter((_, at) => columns[at] === undefined) : [],
+    unknownColumns: leftOut(lines, columns),
     alsoNew: [...new Set(rows.flatMap((row) => newNames(row, columns, words)))],
     hasHeader: isHeader,
   };
 }
 
 type Columns<K extends ListPart> = readonly (FieldSpec<K> | undefined)[];
+
+function leftOut(lines: readonly (readonly string[])[], columns: readonly unknown[]): string[] {
+  const width = Math.max(0, ...lines.map(({ length }) => length));
+  return Array.from({ length: width }, (_, at) => at)
+    .filter((at) => columns[at] === undefined)
+    .flatMap(
+      (at) => lines.map((cells) => cells[at] ?? '').find((cell) => cell.trim() !== '') ?? [],
+    );
+}
 
 function columnsBy<K extends ListPart>(
   names: readonly string[],

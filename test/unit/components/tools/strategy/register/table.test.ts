@@ -101,6 +101,14 @@ describe('a pasted table', () => {
     expect(table.unknownColumns).toEqual(['Colour']);
   });
 
+  it('says what stands beside the last column of a table without a header', () => {
+    const { length } = readTable('Checkout', fields, words).typed[0]?.keys().toArray() ?? [];
+    const beside = '\t'.repeat(length);
+    const table = readTable(`Checkout\nDoor${beside}red\nPhone${beside}blue`, fields, words);
+    expect(table.hasHeader).toBe(false);
+    expect(table.unknownColumns).toEqual(['red']);
+  });
+
   it('reads quoted cells with tabs and line ends in them, and commas', () => {
     const tabbed = readTable('Touchpoint\tNote\n"Check\tout"\t"one\ntwo"', fields, words);
     expect(tabbed.rows[0]?.get('note')).toEqual({ kind: 'value', value: 'one\ntwo' });
