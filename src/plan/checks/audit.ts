@@ -3,16 +3,16 @@ import { checkStagesAndChannels } from './audit-channels';
 import { checkTouchpoints } from './audit-touchpoints';
 import { checkWorkflows } from './audit-workflows';
 import type { Check } from './check-plan';
-import { remembered } from './remembered';
+import { whenChanged } from './when-changed';
 
 const findings = [
-  remembered(
+  whenChanged(
     ['stages', 'channels', 'channelOwners', 'touchpoints', 'roles'],
     checkStagesAndChannels,
   ),
-  remembered(['touchpoints'], checkTouchpoints),
-  remembered(['workflows'], checkWorkflows),
-  remembered(['touchpoints', 'workflows', 'tactics', 'tacticAnswers'], checkAnswers),
+  whenChanged(['touchpoints'], checkTouchpoints),
+  whenChanged(['workflows'], checkWorkflows),
+  whenChanged(['touchpoints', 'workflows', 'tactics', 'tacticAnswers'], checkAnswers),
 ];
 
 /** What will not work about step 2: stages and channels, touchpoints, workflows, and what no tactic answers. */

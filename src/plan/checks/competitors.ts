@@ -6,7 +6,6 @@ import { inOrder } from '../shared/rows';
 import type { Check } from './check-plan';
 import { checkRankings } from './competitors-rankings';
 import { finding, reasoned, sentence, type Finding, type Place } from './finding';
-import { remembered } from './remembered';
 import { whenChanged } from './when-changed';
 
 type Rule = (id: string, competitor: Competitor) => Finding | null;
@@ -17,7 +16,7 @@ export const checkCompetitors: Check = (plan, options) => [
   ...rankingsFound(plan, options),
 ];
 
-const competitorsFound = remembered(['competitors'], ({ competitors }) => [
+const competitorsFound = whenChanged(['competitors'], ({ competitors }) => [
   ...inOrder(competitors).flatMap(([id, competitor]) => checkCompetitor(id, competitor)),
   ...ofWhole(competitors),
 ]);

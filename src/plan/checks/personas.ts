@@ -4,10 +4,10 @@ import { link, linkedFrom } from '../rows';
 import { inOrder } from '../shared/rows';
 import { finding, reasoned, sentence, type Cure, type Finding, type Place } from './finding';
 import { checkJourneys } from './journeys';
-import { remembered } from './remembered';
+import { whenChanged } from './when-changed';
 
 /** What will not work about the personas, and about the journeys that tell their way. */
-export const checkPersonas = remembered(
+export const checkPersonas = whenChanged(
   [
     'personas',
     'personaChannels',

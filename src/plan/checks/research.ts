@@ -4,10 +4,10 @@ import type { Plan } from '../plan';
 import { chooseAxes, noteGap } from '../scores';
 import { inOrder } from '../shared/rows';
 import { finding, reasoned, sentence, type Finding, type Place } from './finding';
-import { remembered } from './remembered';
+import { whenChanged } from './when-changed';
 
 /** What will not work about the comparison with others, about the gaps and the picture of the market. */
-export const checkResearch = remembered(
+export const checkResearch = whenChanged(
   ['criteria', 'scores', 'competitors', 'gaps', 'marketMap', 'tactics', 'tacticAnswers'],
   (plan) => [
     ...nobodyToCompareWith(plan),

@@ -2,7 +2,7 @@ import type { Plan } from '../plan';
 import type { Check } from './check-plan';
 import type { Finding } from './finding';
 
-/** A check that looks again only when the day or one of these parts of the plan is another. */
+/** A check that looks again only when the day or one of these parts is another: a plan shares what an edit leaves alone. */
 export function whenChanged(parts: readonly (keyof Plan)[], look: Check): Check {
   let before: { plan: Plan; today: string; findings: Finding[] } | undefined;
   return (plan, { today }) => {
