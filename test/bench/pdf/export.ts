@@ -41,8 +41,9 @@ async function exportRow(browser: Browser, origin: string, locale: Locale): Prom
       .getByRole('button', { name: t('example.load') })
       .first()
       .click();
-    await page.getByRole('button', { name: t('export'), exact: true }).click();
+    // A step that comes later takes the focus, which closes a menu.
     await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: t('export'), exact: true }).click();
     return await weighFirstExport(page, locale, () =>
       page.getByRole('menuitem', { name: new RegExp(`^${t('export.pdf')}`) }).click(),
     );
