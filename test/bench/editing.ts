@@ -1,8 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { checkPlan } from '../../src/plan/checks/check-plan';
 import { fillRow } from '../../src/plan/rows';
-import { planVersion } from '../../src/plan/plan';
-import { largePlan, size } from './lib/large-plan';
+import { keepLargePlan, largePlan, size } from './lib/large-plan';
 import { atMost, median, type Row } from './lib/row';
 import { withSite } from './lib/site';
 
@@ -37,16 +36,7 @@ async function workFor(page: Page, devtools: CDPSession, act: () => Promise<void
 }
 
 async function openLarge(page: Page, origin: string): Promise<string> {
-  await page.goto(`${origin}/tools/`);
-  const file = { format: 'touchpoint/plan', version: planVersion, plan: largePlan() };
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'large.touchpoint.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  await page.getByRole('link', { name: 'Open A large plan' }).waitFor({ timeout: 60_000 });
-  const address = await page.getByRole('link', { name: 'Open A large plan' }).getAttribute('href');
-  await page.goto(`${origin}${address ?? ''}`);
+  await page.goto(origin + (await keepLargePlan(page, `${origin}/tools/`)));
   await page.getByRole('heading', { level: 2, name: 'The plan at a glance' }).waitFor();
   return page.url().replace(/\/[^/]*$/, '');
 }

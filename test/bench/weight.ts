@@ -1,8 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright';
 import { locales, type Locale } from '../../src/i18n/locales';
-import { planVersion } from '../../src/plan/plan';
-import { largePlan } from './lib/large-plan';
+import { keepLargePlan } from './lib/large-plan';
 import { atMost, type Row } from './lib/row';
 import { addressOf, kinds, withSite, type Kind } from './lib/site';
 
@@ -37,19 +36,11 @@ async function weigh(browser: Browser, address: string): Promise<Weight> {
 async function weighOpenPlan(browser: Browser, origin: string, locale: Locale): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const plan = { format: 'touchpoint/plan', version: planVersion, plan: largePlan() };
-  await page.goto(origin + addressOf(locale, { path: 'tools/' }));
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'large.touchpoint.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(plan)),
-  });
-  const link = page.locator('main a[href*="/strategy/#"]').first();
-  const href = await link.getAttribute('href', { timeout: 60_000 });
+  const plan = await keepLargePlan(page, origin + addressOf(locale, { path: 'tools/' }));
   await page.goto('about:blank');
   const scripts: Response[] = [];
   page.on('response', (response) => scripts.push(response));
-  await page.goto(`${origin}${href ?? ''}`);
+  await page.goto(origin + plan);
   // The overview counts what the checks found, which load last.
   await page.locator('.degrees li').first().waitFor();
   const files = await Promise.all(scripts.map(sizeOf));

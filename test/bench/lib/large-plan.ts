@@ -1,5 +1,6 @@
+import type { Page } from 'playwright';
 import { addGoal, describeGoal, setDue, setGoalOwner } from '../../../src/plan/goals/edits';
-import { emptyPlan, type Plan } from '../../../src/plan/plan';
+import { emptyPlan, planVersion, type Plan } from '../../../src/plan/plan';
 import { addRow, link } from '../../../src/plan/rows';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
@@ -65,4 +66,21 @@ function withTactic(plan: Plan, n: number): Plan {
     },
   });
   return link(next, 'tacticGoals', id, `goal-${String(n % size.goals)}`);
+}
+
+/**
+ * Puts the large plan into a browser, as a file that a person opens.
+ * @param list address of the list of plans
+ * @returns where the plan is then, from the root of the site
+ */
+export async function keepLargePlan(page: Page, list: string): Promise<string> {
+  const file = { format: 'touchpoint/plan', version: planVersion, plan: largePlan() };
+  await page.goto(list);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'large.touchpoint.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  const link = page.locator('main a[href*="/strategy/#"]').first();
+  return (await link.getAttribute('href', { timeout: 60_000 })) ?? '';
 }

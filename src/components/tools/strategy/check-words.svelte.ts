@@ -33,8 +33,7 @@ export class CheckWords {
   }
 
   sayDegree(degree: Finding['severity']): string {
-    const key = `severity.${degree}` as const;
-    return this.#has(key) ? this.#translate(key) : '';
+    return this.say({ key: `severity.${degree}`, params: {} });
   }
 
   /** Never fails: what could not be fetched is asked for again with the next sentence. */

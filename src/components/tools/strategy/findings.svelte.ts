@@ -6,11 +6,10 @@ import type { Step } from '../../../plan/progress/schema';
 import { today } from '../shared/today';
 import { CheckWords } from './check-words.svelte';
 import type { Session } from './session.svelte';
+import { pause } from './settled.svelte';
 import { sharingGroups, type FindingGroups } from './sharing';
 
 const nothing: readonly Finding[] = [];
-/** How long after the last key the plan is looked at, ms: never between two keys. */
-const pause = 150;
 
 /**
  * What the checks of all steps find in the plan. They are fetched when the page has been shown, and run while

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 
 /** How long nothing must have changed, ms: longer than from one key to the next. */
-const pause = 150;
+export const pause = 150;
 
 /** What `read` gives, once it stays so: for what is drawn of the plan beside the field that somebody types in. */
 export function settled<T>(read: () => T): { readonly now: T } {

@@ -57,12 +57,11 @@ export function readTable<K extends ListPart>(
 type Columns<K extends ListPart> = readonly (FieldSpec<K> | undefined)[];
 
 function leftOut(lines: readonly (readonly string[])[], columns: readonly unknown[]): string[] {
-  const width = Math.max(0, ...lines.map(({ length }) => length));
+  // By turns: a pasted table may have more lines than a call takes arguments.
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
   return Array.from({ length: width }, (_, at) => at)
     .filter((at) => columns[at] === undefined)
-    .flatMap(
-      (at) => lines.map((cells) => cells[at] ?? '').find((cell) => cell.trim() !== '') ?? [],
-    );
+    .flatMap((at) => lines.find((cells) => cells[at]?.trim())?.[at] ?? []);
 }
 
 function columnsBy<K extends ListPart>(

@@ -109,6 +109,12 @@ describe('a pasted table', () => {
     expect(table.unknownColumns).toEqual(['red']);
   });
 
+  it('reads more lines than a call takes arguments', () => {
+    const table = readTable(`Touchpoint\n${'Checkout\n'.repeat(200_000)}`, fields, words);
+    expect(table.rows).toHaveLength(200_000);
+    expect(table.unknownColumns).toEqual([]);
+  });
+
   it('reads quoted cells with tabs and line ends in them, and commas', () => {
     const tabbed = readTable('Touchpoint\tNote\n"Check\tout"\t"one\ntwo"', fields, words);
     expect(tabbed.rows[0]?.get('note')).toEqual({ kind: 'value', value: 'one\ntwo' });
