@@ -13,7 +13,7 @@ interface About<K extends ListPart> {
 }
 
 /** Rows shown at first, and how many more each time the end comes into view. */
-const pageful = 60;
+const pageful = 40;
 /** How many stand before a row that was opened from afar. */
 const neighbours = 10;
 
