@@ -23,6 +23,8 @@ export interface Saver {
   begin(found: Uneven): void;
   /** Saves at once; the tail before it returns, the journal when the promise resolves. */
   flush(): Promise<void>;
+  /** Something has been taken away: what no longer stands anywhere is written again. */
+  makeGood(): void;
   checkpoint(): Promise<void>;
   /** A later version of the site has taken over and knows everything: nothing is left to save. */
   yieldToNewer(): void;
@@ -72,6 +74,9 @@ export function createSaver(options: SaverOptions): Saver {
   let tailTimer: ReturnType<typeof setTimeout> | undefined;
   let checkpointTimer: ReturnType<typeof setTimeout> | undefined;
   let revision = 0;
+  /** A slot has stood here since this tab opened the document. */
+  let hasStood = local.stands();
+  let wasCleared = false;
   let checkpointing: Promise<void> | undefined;
   /** What the journal does not hold yet. */
   let owed: Bytes[] = [];
@@ -84,7 +89,11 @@ export function createSaver(options: SaverOptions): Saver {
     const where = whereFor(inLocal, inJournal);
     const pending = pendingIn(where);
     const problem = problemNow();
-    return { state: stateFor(where, pending), where, pending, ...(problem && { problem }) };
+    return {
+      ...{ state: stateFor(where, pending), where, pending },
+      ...(problem && { problem }),
+      ...(wasCleared && { wasCleared }),
+    };
   }
 
   function problemNow(): SaveStatus['problem'] {
@@ -106,9 +115,8 @@ export function createSaver(options: SaverOptions): Saver {
 
   function report(): void {
     const next = statusNow();
-    const same = (['state', 'where', 'pending', 'problem'] as const).every(
-      (fact) => next[fact] === status[fact],
-    );
+    const facts = ['state', 'where', 'pending', 'problem', 'wasCleared'] as const;
+    const same = facts.every((fact) => next[fact] === status[fact]);
     status = next;
     if (!same) options.onStatus();
   }
@@ -172,6 +180,7 @@ export function createSaver(options: SaverOptions): Saver {
       return;
     }
     const bare = !local.stands();
+    if (bare && hasStood) wasCleared = true;
     // Cleared by the browser, or new: a tail that holds everything does until a slot is written. Where that
     // did not fit, it is not tried at every key.
     const whole = bare && (localKept === 'kept' || mode === 'leaving');
@@ -246,6 +255,7 @@ export function createSaver(options: SaverOptions): Saver {
       tail = { recent: [...since.recent, ...tail.recent], older: since.older };
     } else {
       untailed = Math.max(0, untailed - covered);
+      hasStood = true;
       writeSummary();
       afterSlot();
     }
@@ -270,6 +280,12 @@ export function createSaver(options: SaverOptions): Saver {
     else await pumping;
   }
 
+  /** Clearing takes the places one after another, so this comes more than once. */
+  function makeGood(): void {
+    const isBare = local.available && !local.stands();
+    if (isBare || wasCleared) void flush();
+  }
+
   return {
     get status() {
       return status;
@@ -277,6 +293,7 @@ export function createSaver(options: SaverOptions): Saver {
     note,
     begin,
     flush,
+    makeGood,
     checkpoint,
     yieldToNewer() {
       journalKept = 'newer';

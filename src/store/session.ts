@@ -5,6 +5,7 @@ import { diff, grounded, type Change } from './changes';
 import { contentChanges, type Content } from './content';
 import type { Damage, Store, Travelled } from './contract';
 import { keeperOf, type Keeper } from './history/keeper';
+import { onCleared } from './cleared';
 import { onLeaving } from './leaving';
 import type { Loaded } from './load';
 import { migrate } from './migrations';
@@ -248,6 +249,9 @@ export class Session<P extends Tree> implements Store<P> {
       this.#others.stop,
       this.#binding.subscribe(() => {
         this.#notify();
+      }),
+      onCleared(this.#options.places.journal, () => {
+        this.#saver.makeGood();
       }),
       onLeaving(
         () => void this.flush(),

@@ -13,4 +13,9 @@ export interface SaveStatus {
   readonly pending: number;
   /** Why one place or both take nothing. */
   readonly problem?: 'full' | 'blocked' | 'newer-version';
+  /**
+   * What the browser had stored was cleared while this tab had it open, and was written again from here.
+   * Other documents, of which no tab knew, are gone: say so, and offer the file.
+   */
+  readonly wasCleared?: true;
 }

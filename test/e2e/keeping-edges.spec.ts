@@ -231,3 +231,25 @@ test('a plan of which nothing is sound says so, and an older version of it opens
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
   await expect(page.locator('.plans > li')).toHaveCount(2);
 });
+
+test('storage that is cleared under an open plan is told, and the plan is saved again', async ({
+  page,
+  context,
+}) => {
+  await newPlan(page, 'Returns');
+  const { origin } = new URL(page.url());
+  // As the browser's own settings do.
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', {
+    ...{ origin, storageTypes: 'local_storage,indexeddb' },
+  });
+  const notice = page.getByRole('alert').filter({ hasText: t('notice.cleared') });
+  await expect(notice).toBeVisible();
+  await expectAccessible(page);
+  await notice.getByRole('button', { name: t('notice.seen') }).click();
+  await expect(notice).toBeHidden();
+
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Returns' })).toBeVisible();
+  await expect(page.getByText(t('status.saved'), { exact: true })).toBeVisible();
+});

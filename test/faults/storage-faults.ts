@@ -13,6 +13,8 @@ export interface Outcome extends Pick<Loss, 'edits'> {
 
 const roles = 30;
 
+const found = (page: Tab): Promise<Found> => page.evaluate(() => lab.found());
+
 async function rolesIn(tab: Tab, id: string): Promise<Outcome> {
   const came = await tab.evaluate((id) => lab.opensAs(id), id);
   if (came !== 'open' && came !== 'read-only') return { edits: 0, came };
@@ -66,8 +68,6 @@ export async function storageFilled(laboratory: Laboratory): Promise<Outcome> {
     await browser.kill();
   }
 }
-
-const found = (page: Tab): Promise<Found> => page.evaluate(() => lab.found());
 
 const quotaPatienceMs = 30_000;
 
@@ -142,8 +142,10 @@ export async function clearedWhileOpen(laboratory: Laboratory): Promise<Outcome>
     await tab.evaluate(() => {
       lab.typeAtOnce(1);
     });
+    const { status } = await found(tab);
     await tab.close();
-    return await rolesIn(other, id);
+    const { edits, came } = await rolesIn(other, id);
+    return { edits, came: status.wasCleared ? `${came}, told` : came };
   } finally {
     await browser.kill();
   }

@@ -26,6 +26,8 @@ export interface Journal {
   readonly isLong: boolean;
   /** True since the browser took the database away under an open tab. */
   readonly isLost: boolean;
+  /** @param tell called when the browser takes it away; one listener */
+  whenLost(tell: () => void): void;
   /** Keeps copies of what was found damaged. @returns false where they could not be kept */
   setAside(items: readonly Aside[]): Promise<boolean>;
   /** Everything that is there, sound or not, for a person who looks into it. */
@@ -62,10 +64,12 @@ export function openJournal(name: string, version: number): Journal {
   let known: number[] = [];
   let damaged = 0;
   let isLost = false;
+  let tellLoss: (() => void) | undefined;
 
   function lose(): void {
     connection = undefined;
     isLost = true;
+    tellLoss?.();
   }
 
   async function connect(): Promise<IDBDatabase> {
@@ -188,6 +192,9 @@ export function openJournal(name: string, version: number): Journal {
     },
     get isLost() {
       return isLost;
+    },
+    whenLost(tell) {
+      tellLoss = tell;
     },
     close() {
       void connection?.then((database) => database?.close()).catch(() => undefined);
