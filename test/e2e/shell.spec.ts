@@ -1,6 +1,7 @@
 import { directionOf, locales, nameOf, tagOf, type Locale } from '../../src/i18n/locales';
 import site from '../../src/i18n/messages/en/site.json' with { type: 'json' };
 import { expect, test } from './guard';
+import { toPhone } from './sound';
 
 const at = (locale: Locale, path = '') => (locale === 'en' ? path : `${locale}/${path}`) || './';
 const standard = 'standards/what-a-standard-is/';
@@ -163,3 +164,25 @@ test('search engines get one address for each page and its versions', async ({ p
   expect(sitemap).toContain(`<loc>${canonical ?? ''}</loc>`);
   expect(sitemap).not.toContain('404');
 });
+
+for (const locale of locales) {
+  test(`the narrowest phone shows every section in ${locale}, and the tools beside the name`, async ({
+    page,
+  }) => {
+    await toPhone(page);
+    await page.goto(at(locale, 'tools/'));
+    const { width } = page.viewportSize() ?? { width: 0 };
+    const box = async (selector: string) =>
+      (await page.locator(selector).boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+    const current = await box('.top > nav [aria-current]');
+    expect(current.x).toBeGreaterThanOrEqual(0);
+    expect(current.x + current.width).toBeLessThanOrEqual(width);
+    const name = await box('.top .logo');
+    const tools = await box('.top-end');
+    expect(Math.abs(tools.y + tools.height / 2 - name.y - name.height / 2)).toBeLessThan(4);
+    await page.locator('.language').click();
+    for (const language of await page.locator('.languages a').all()) {
+      await expect(language).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
