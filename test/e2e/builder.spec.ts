@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { isolated } from '../../src/i18n/isolated';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { steps } from '../../src/plan/progress/steps';
 import { expect, test } from './guard';
 import { builderWords, openEmpty, openExample, openStep } from './planner';
-import { expectSound } from './sound';
+import { expectSound, toPhone } from './sound';
 import { wordsOf } from './words';
 
 const register = (locale: Locale) => wordsOf(locale, 'tools', 'plans', 'register');
@@ -100,7 +101,11 @@ test('a table is pasted after a look at what it will add', async ({ page }) => {
   await expect(dialog.getByText(t('paste.will', { count: 2 }))).toBeVisible();
   await expect(
     dialog.getByText(
-      t('paste.trouble', { row: 2, column: c('meetings.date'), value: '31.02.2027' }),
+      t('paste.trouble', {
+        row: 2,
+        column: isolated(c('meetings.date')),
+        value: isolated('31.02.2027'),
+      }),
     ),
   ).toBeVisible();
   await expectSound(page);

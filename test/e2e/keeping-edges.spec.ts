@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { isolated } from '../../src/i18n/isolated';
 import { expect, test } from './guard';
 import { expectAccessible } from './sound';
 import { wordsOf } from './words';
@@ -81,7 +82,9 @@ test('a plan is written where the person says, and opens from there', async ({ p
   await answerSavePicker(page);
   await newPlan(page, 'Picked');
   await savePlanFile(page);
-  await expect(said(page, t('file.saved', { name: 'Picked.touchpoint.json' }))).toHaveCount(1);
+  await expect(
+    said(page, t('file.saved', { name: isolated('Picked.touchpoint.json') })),
+  ).toHaveCount(1);
   const text = await savedText(page);
   expect(text).toContain('"title": "Picked"');
   await page.goto('./tools/');
@@ -106,7 +109,9 @@ test('a file that is too large is refused by its size', async ({ page }) => {
   await page.goto('./tools/');
   await page.getByRole('button', { name: t('file.open') }).waitFor();
   await page.locator('input[type=file]').setInputFiles(file);
-  const dialog = page.getByRole('dialog', { name: t('problem.file', { name: 'large.json' }) });
+  const dialog = page.getByRole('dialog', {
+    name: t('problem.file', { name: isolated('large.json') }),
+  });
   await expect(dialog).toHaveAccessibleDescription(t('problem.too-large', { size: 41, limit: 40 }));
   await expectAccessible(page, { within: 'dialog[open]' });
   rmSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { isolated } from '../../src/i18n/isolated';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
 import { expectSound } from './sound';
@@ -130,7 +131,7 @@ test('each odd file gets its own message and changes nothing', async ({ page }) 
     const name = `${kind}.touchpoint.json`;
     await page.getByRole('button', { name: t('file.open') }).focus();
     await openText(page, name, spoilt(text));
-    const dialog = page.getByRole('dialog', { name: t('problem.file', { name }) });
+    const dialog = page.getByRole('dialog', { name: t('problem.file', { name: isolated(name) }) });
     await expect(dialog).toHaveAccessibleDescription(messageOf(t(`problem.${kind}`, params)));
     if (kind === 'misshapen') await expectSound(page, 'dialog[open]');
     await page.keyboard.press('Escape');
@@ -248,7 +249,7 @@ test('a file that is dragged over the list shows where it may go', async ({ page
   await page.dispatchEvent('main', 'drop', { dataTransfer: data });
   await expect(page.getByText(t('file.drop'))).toBeHidden();
   await expect(
-    page.getByRole('dialog', { name: t('problem.file', { name: 'odd.json' }) }),
+    page.getByRole('dialog', { name: t('problem.file', { name: isolated('odd.json') }) }),
   ).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isolated } from '../../src/i18n/isolated';
 import { expect, test } from './guard';
 import { goTo, openEmpty } from './planner';
 import { expectSound } from './sound';
@@ -37,7 +38,11 @@ test('measures come from a spreadsheet after a look at them, and go again with o
   ];
   await dialog.getByLabel(t('paste.text')).fill(lines.map((line) => line.join('\t')).join('\n'));
   await expect(dialog.getByText(t('paste.will', { count: 2 }))).toBeVisible();
-  const trouble = t('paste.trouble', { row: 2, column: t('define.threshold'), value: '20' });
+  const trouble = t('paste.trouble', {
+    row: 2,
+    column: isolated(t('define.threshold')),
+    value: isolated('20'),
+  });
   await expect(dialog.getByText(trouble)).toBeVisible();
   await expectSound(page);
   await dialog.getByRole('button', { name: t('paste.go') }).click();
@@ -59,7 +64,11 @@ test('a comparison comes from a spreadsheet with its criteria and companies', as
   await expect(dialog.getByText(t('compare.paste.will', { count: 3 }))).toBeVisible();
   const names = ['Rival', 'Answers at night', 'Chat'].join(' · ');
   await expect(dialog.getByText(t('paste.alsoNew', { names }))).toBeVisible();
-  const trouble = t('paste.trouble', { row: 2, column: 'Rival', value: 'good' });
+  const trouble = t('paste.trouble', {
+    row: 2,
+    column: isolated('Rival'),
+    value: isolated('good'),
+  });
   await expect(dialog.getByText(trouble)).toBeVisible();
   await expectSound(page);
   await dialog.getByRole('button', { name: t('compare.paste.go') }).click();

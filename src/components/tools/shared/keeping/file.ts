@@ -1,3 +1,4 @@
+import { isolated } from '../../../../i18n/isolated';
 import type keeping from '../../../../i18n/messages/en/keeping.json';
 import type { Translate } from '../../../../i18n/translate';
 import { notePlanKept, openPlan, type PlanStore } from '../../../../store/plans';
@@ -30,17 +31,17 @@ export async function saveBackup(ids: readonly string[], t: Words, toasts: Toast
   const kept = ids.filter((id) => !leftOut.includes(id));
   await Promise.all(kept.map((id) => notePlanKept(id)));
   if (leftOut.length === 0) return;
-  toasts.show({ text: t('backup.leftOut', { name, count: leftOut.length }) });
+  toasts.show({ text: t('backup.leftOut', { name: isolated(name), count: leftOut.length }) });
 }
 
 async function hand(name: string, text: string, t: Words, toasts: Toasts): Promise<boolean> {
   const outcome = await give(name, new Blob([text], { type: 'application/json' }));
   switch (outcome) {
     case 'saved':
-      toasts.show({ text: t('file.saved', { name }) });
+      toasts.show({ text: t('file.saved', { name: isolated(name) }) });
       return true;
     case 'downloaded':
-      toasts.show({ text: t('file.downloaded', { name }) });
+      toasts.show({ text: t('file.downloaded', { name: isolated(name) }) });
       return true;
     case 'failed':
       toasts.show({ text: t('file.unsaved') });

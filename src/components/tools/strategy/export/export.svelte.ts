@@ -1,5 +1,6 @@
 import type { Document, Paper } from '../../../../document/document';
 import type { Format as FileFormat } from '../../../../export';
+import { isolated } from '../../../../i18n/isolated';
 import { fileNameOf } from '../../../../lib/file-name';
 import type { Result } from '../../../../lib/result';
 import type { Pdf, PdfError } from '../../../../pdf';
@@ -78,8 +79,8 @@ export class Export {
     toasts.show({
       text:
         unshown.length === 0
-          ? t('export.done', { name })
-          : t('export.unshown', { name, characters: unshown.join(' ') }),
+          ? t('export.done', { name: isolated(name) })
+          : t('export.unshown', { name: isolated(name), characters: unshown.join(' ') }),
     });
   }
 

@@ -25,6 +25,3 @@ export function rangeOf(
     target: measuredValue(target, measure, t, locale),
   });
 }
-
-/** A name in another script that does not pull the marks behind it out of place. */
-export const isolated = (text: string) => `\u2068${text}\u2069`;

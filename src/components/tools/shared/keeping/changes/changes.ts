@@ -1,3 +1,4 @@
+import { isolated } from '../../../../../i18n/isolated';
 import type { Plan } from '../../../../../plan/plan';
 import { steps } from '../../../../../plan/progress/schema';
 import type { Difference } from '../../../../../store/plan-files';
@@ -33,13 +34,10 @@ export function changeInWords(change: Change, plans: Plans, words: CopyWords): s
   return words.t('change.field', {
     place,
     field: fieldInWords(path, field, words),
-    before: apart(saidInWords({ path, said: before, beside: after }, plans, 'before', words)),
-    after: apart(saidInWords({ path, said: after, beside: before }, plans, 'after', words)),
+    before: isolated(saidInWords({ path, said: before, beside: after }, plans, 'before', words)),
+    after: isolated(saidInWords({ path, said: after, beside: before }, plans, 'after', words)),
   });
 }
-
-/** So that what is written in one direction does not turn what stands beside it (U+2068, U+2069). */
-const apart = (text: string) => `\u2068${text}\u2069`;
 
 /** Where it is: "Goal “First reply” · target", "Cover · title". */
 export function spotInWords(path: Change['path'], plans: Plans, words: CopyWords): string {
@@ -84,7 +82,7 @@ function placeInWords([part = '', row = '']: Change['path'], plans: Plans, words
   const key = `place.${part}`;
   if (!words.has(key)) return words.t('place.other');
   const title = titleOf(plans.after, part, row, words) || titleOf(plans.before, part, row, words);
-  return words.t(key, { title: apart(title || words.t('untitled')) });
+  return words.t(key, { title: isolated(title || words.t('untitled')) });
 }
 
 function fieldInWords([part = '']: Change['path'], field: string, words: CopyWords): string {
