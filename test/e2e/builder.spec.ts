@@ -30,6 +30,21 @@ for (const locale of locales) {
   });
 }
 
+for (const locale of locales) {
+  test(`what is pressed most stays at hand on a phone in ${locale}, on one line`, async ({
+    page,
+  }) => {
+    await toPhone(page);
+    await openExample(page, locale);
+    await page.mouse.wheel(0, 2000);
+    const stays = page.getByRole('button', { name: builderWords(locale)('export'), exact: true });
+    await expect(stays).toBeInViewport({ ratio: 1 });
+    const { height } = (await page.locator('.planbar .tools').boundingBox()) ?? { height: 0 };
+    expect(height).toBeGreaterThan(0);
+    expect(height).toBeLessThan(64);
+  });
+}
+
 test('an empty plan is filled with the example of one step, and emptied again', async ({
   page,
 }) => {
