@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../../../src/plan/checks/check-plan';
-import type { Finding } from '../../../../src/plan/checks/finding';
+import { checkAreas, type Finding } from '../../../../src/plan/checks/finding';
 import { assignDuty, withColumn } from '../../../../src/plan/duties';
 import { addGoal, setGoalMeasure } from '../../../../src/plan/goals/edits';
 import { examplePlan } from '../../../../src/plan/example/example';
@@ -16,6 +16,7 @@ import { exampleWords } from '../messages';
 import { choicesIn, planParts } from '../plan-parts';
 
 const today = '2026-11-21';
+const messages = path.resolve(import.meta.dirname, '../../../../src/i18n/messages/en');
 const sources = path.resolve(import.meta.dirname, '../../../../src/plan/checks');
 
 /** Codes that the source puts together, by how it writes them; helpers that hand one on say none. */
@@ -95,6 +96,35 @@ describe('every finding', () => {
   });
 });
 
+describe('every cure', () => {
+  it('takes its finding away, whatever the plan', () => {
+    const offered = new Set<string>();
+    for (const base of bases()) {
+      const tried = new Set<string>();
+      for (const plan of [base, ...neighbours(base)]) {
+        for (const { finding, cure } of curesIn(plan)) {
+          const kind = `${codeOf(finding)}: ${cure.label.key}`;
+          if (tried.has(kind)) continue;
+          tried.add(kind);
+          offered.add(cure.label.key);
+          const left = found(cure.apply(plan)).map(({ id }) => id);
+          expect(left, kind).not.toContain(finding.id);
+        }
+      }
+    }
+    const labels = checkAreas.flatMap(keysOf).filter((key) => /(?:^|\.)cure\./.test(key));
+    expect(labels.filter((key) => !offered.has(key))).toEqual([]);
+  });
+});
+
+const keysOf = (area: string) => {
+  const file = path.join(messages, `${area}.json`);
+  return Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object);
+};
+
+const curesIn = (plan: Plan) =>
+  found(plan).flatMap((finding) => finding.cures.map((cure) => ({ finding, cure })));
+
 /** A plan in which all is filled in, and one with an empty row in each list. */
 function bases(): Plan[] {
   const begun = steps.reduce(
@@ -112,7 +142,7 @@ function bases(): Plan[] {
   return [examplePlan(exampleWords('en'), 'en', { id: 'p1', today }), measured, crowded()];
 }
 
-/** A person and a mere team for roles, somebody who does everything, everybody consulted, and more questions than anybody answers. */
+/** A person and a mere team for roles, somebody who does everything, everybody consulted, more questions than anybody answers, and a card that names a touchpoint without being linked. */
 function crowded(): Plan {
   const ids = Array.from({ length: 10 }, (_, at) => `r${String(at)}`);
   const roles = ids.slice(0, 3);
@@ -131,10 +161,15 @@ function crowded(): Plan {
       ),
     someone,
   );
+  const named = addRow(staffed, { part: 'touchpoints', id: 't', fields: { name: 'Live chat' } });
+  const unlinked = addRow(addRow(named, { part: 'journeys', id: 'j' }), {
+    ...{ part: 'cards', id: 'c' },
+    fields: { journeyId: 'j', lane: 'touchpoint', text: 'live chat' },
+  });
   return ids.reduce((plan, id) => {
     const task = addRow(plan, { part: 'tasks', id, fields: { matrixId: 'm', name: id } });
     return roles.reduce((now, role) => assignDuty(now, id, role, role === 'r0' ? 'RC' : 'C'), task);
-  }, staffed);
+  }, unlinked);
 }
 
 const ownerOf = (field: string, plan: Plan): string | undefined =>
