@@ -9,7 +9,7 @@ import { anyPlan } from '../schemas';
 import { isPlan } from './judge';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 600);
-const timeout = 20_000 + numRuns * 20;
+const timeout = 60_000 + numRuns * 20;
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
