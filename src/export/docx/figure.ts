@@ -1,10 +1,10 @@
 import { ImageRun, type Paragraph } from 'docx';
 import type { Figure } from '../../document/figure';
 import { plainText } from '../../document/texts';
-import { toSvg } from '../svg';
+import { toSvg } from '../figures/svg';
 import { paragraphOf, textParagraph, type Frame } from './paragraph';
 
-/** One white point, for programs that draw no SVG. */
+/** One white point, where no picture could be drawn. */
 const blank = Uint8Array.from(
   atob(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4//8/AwAI/AL+p5qgoAAAAABJRU5ErkJggg==',
@@ -13,7 +13,7 @@ const blank = Uint8Array.from(
 );
 const pixelsAPoint = 96 / 72;
 
-/** As SVG, with what it shows for those who do not see it. */
+/** As SVG, as a picture for programs that draw none, and with what it shows for those who do not see it. */
 export function figureOf(figure: Figure, frame: Frame): Paragraph[] {
   const share = Math.min(1, frame.room / 20 / figure.width);
   const transformation = {
@@ -24,7 +24,7 @@ export function figureOf(figure: Figure, frame: Frame): Paragraph[] {
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(toSvg(figure, frame.setting.locale)),
-    fallback: { type: 'png', data: blank },
+    fallback: { type: 'png', data: frame.pictures.get(figure) ?? blank },
     transformation,
     altText: { name: '', title: '', description: words },
   });

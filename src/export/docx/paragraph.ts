@@ -1,4 +1,5 @@
 import { Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx';
+import type { Figure } from '../../document/figure';
 import type { Inline } from '../../document/inline';
 import { runsOf } from './runs';
 import type { Setting } from './setting';
@@ -6,6 +7,8 @@ import type { Setting } from './setting';
 /** Where blocks stand. */
 export interface Frame {
   readonly setting: Setting;
+  /** Figures as PNG files; none where nothing draws. */
+  readonly pictures: ReadonlyMap<Figure, Uint8Array>;
   /** How deep in lists, from 0; −1 outside of any. */
   readonly depth: number;
   /** Twips from the start edge. */

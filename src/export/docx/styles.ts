@@ -1,5 +1,11 @@
-import type { IStylesOptions } from 'docx';
+import { LineRuleType, type IStylesOptions } from 'docx';
 import type { Setting } from './setting';
+
+/**
+ * @param line in 240ths of a line. LibreOffice takes a number alone for an exact height, and cuts a figure
+ *   to it.
+ */
+const leading = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
 /** The styles of a file, so that a company changes them once. Sizes in half points. */
 export function stylesOf({ fonts, language, isRightToLeft }: Setting): IStylesOptions {
@@ -24,11 +30,11 @@ export function stylesOf({ fonts, language, isRightToLeft }: Setting): IStylesOp
     default: {
       document: {
         run: { ...text(21), language },
-        paragraph: { spacing: { after: 120, line: 300 } },
+        paragraph: { spacing: { after: 120, ...leading(300) } },
       },
       title: {
         run: { ...text(56), bold: true, boldComplexScript: true },
-        paragraph: { spacing: { before: 120, after: 240, line: 264 } },
+        paragraph: { spacing: { before: 120, after: 240, ...leading(264) } },
       },
       heading1: heading(34, 480),
       heading2: heading(27, 320),
@@ -62,7 +68,7 @@ export function stylesOf({ fonts, language, isRightToLeft }: Setting): IStylesOp
         name: 'Cell',
         basedOn: 'Normal',
         run: text(19),
-        paragraph: { spacing: { after: 40, line: 264 } },
+        paragraph: { spacing: { after: 40, ...leading(264) } },
       },
     ],
   };

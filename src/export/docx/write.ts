@@ -13,6 +13,9 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block } from '../../document/blocks';
 import type { Cover, Document } from '../../document/document';
+import type { Figure } from '../../document/figure';
+import { everyBlock } from '../../document/walk';
+import { toPng } from '../figures/png';
 import { wordBlocks, type WordBlock } from './blocks';
 import { bullets, nameOfNumbers, numbersFrom } from './lists';
 import { textParagraph, type Frame } from './paragraph';
@@ -27,6 +30,15 @@ const papers = {
 const margin = 1304;
 const turned = PageOrientation.LANDSCAPE;
 
+async function picturesOf({ blocks, locale }: Document): Promise<Map<Figure, Uint8Array>> {
+  const pictures = new Map<Figure, Uint8Array>();
+  for (const block of everyBlock(blocks)) {
+    const picture = block.kind === 'figure' && (await toPng(block, locale));
+    if (picture) pictures.set(block, picture);
+  }
+  return pictures;
+}
+
 /** @returns the bytes of a `.docx` file */
 export async function writeDocx(document: Document): Promise<ArrayBuffer> {
   const setting = settingOf(document.locale);
@@ -35,6 +47,7 @@ export async function writeDocx(document: Document): Promise<ArrayBuffer> {
   const starts = new Set<number>();
   const frame: Frame = {
     setting,
+    pictures: await picturesOf(document),
     depth: -1,
     indent: 0,
     room: papers[document.paper].width - 2 * margin,

@@ -78,6 +78,13 @@ describe('a document as a Word file', () => {
     expect(xml).toContain('TOC \\h \\o &quot;1-2&quot;');
   });
 
+  it('lets every line grow to the figure that stands in it', async () => {
+    const styles = partOf(await bytesOf([paragraph('text')]), 'word/styles.xml');
+    const spacings = Array.from(styles.matchAll(/<w:spacing [^>]*w:line="[^>]*>/g), String);
+    expect(spacings.length).toBeGreaterThan(2);
+    expect(spacings.filter((spacing) => !spacing.includes('w:lineRule="auto"'))).toEqual([]);
+  });
+
   it('turns the pages of what is wide, and joins cells', async () => {
     const wide: Block = {
       kind: 'landscape',

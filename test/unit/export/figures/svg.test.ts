@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { figure, label, line, stroke } from '../../../src/document/draw';
-import { toSvg } from '../../../src/export/svg';
+import { figure, label, line, stroke } from '../../../../src/document/draw';
+import { toSvg } from '../../../../src/export/figures/svg';
 
 const drawing = (mirrored: boolean) =>
   figure({
@@ -15,11 +15,15 @@ test('a figure that reads along its line is turned round with its words beside t
   expect(upright).toContain('<tspan x="10"');
   const turned = toSvg(drawing(true), 'ar');
   expect(turned).toContain('<line x1="90" y1="20" x2="10" y2="20"');
-  expect(turned).toContain('text-anchor="end"');
+  // Its end stands at the right, where the words of an Arabic line start.
+  expect(turned).toContain('text-anchor="start" direction="rtl"');
   expect(turned).toContain('<tspan x="90"');
 });
 
 test('a figure that is the same from either side stays as it is', () => {
   const [ltr, rtl] = [toSvg(drawing(false), 'en'), toSvg(drawing(false), 'ar')];
-  expect(rtl).toBe(ltr.replace('xml:lang="en"', 'xml:lang="ar"'));
+  const inArabic = ltr
+    .replace('xml:lang="en"', 'xml:lang="ar"')
+    .replace('text-anchor="start"', 'text-anchor="end" direction="rtl"');
+  expect(rtl).toBe(inArabic);
 });
