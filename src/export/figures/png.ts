@@ -8,6 +8,8 @@ type Pen = OffscreenCanvasRenderingContext2D;
 
 /** Sharp on paper, at the size at which figures are printed. */
 const pixelsAPoint = 3;
+/** On a side: what the canvas of every browser holds. */
+const pixelsMost = 4096;
 
 /**
  * A figure as a PNG file on white, its words in the fonts of this device: for programs that draw no SVG.
@@ -18,13 +20,14 @@ export async function toPng(
   locale: Locale,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!('OffscreenCanvas' in globalThis)) return undefined;
-  const [width, height] = [figure.width, figure.height].map((points) => points * pixelsAPoint);
-  const canvas = new OffscreenCanvas(Math.ceil(width ?? 0), Math.ceil(height ?? 0));
+  const { width, height } = figure;
+  const scale = Math.min(pixelsAPoint, pixelsMost / Math.max(width, height));
+  const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;
   pen.fillStyle = colours.paper;
   pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.scale(pixelsAPoint, pixelsAPoint);
+  pen.scale(scale, scale);
   const sheet = sheetOf(figure, locale);
   pen.direction = sheet.direction;
   for (const shape of figure.shapes) draw(pen, shape, sheet);

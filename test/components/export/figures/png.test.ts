@@ -67,6 +67,17 @@ test('in Arabic it is turned round, and its words end where they began', async (
   expect(Math.max(...words)).toBeLessThanOrEqual(41);
 });
 
+test('one that is longer than a canvas is drawn smaller, whole', async () => {
+  const long = figure({
+    ...{ width: 475, height: 20_000, alternative: 'A long list' },
+    shapes: [rectangle([0, 19_000], 475, 1_000, { fill: 'accent' })],
+  });
+  const { bitmap, at } = await pixelsOf((await toPng(long, 'en')) ?? new Uint8Array());
+  expect(bitmap.height).toBe(4096);
+  expect(at(10, 4000 / pixelsAPoint)).toEqual(accent);
+  expect(at(10, 3000 / pixelsAPoint)).toEqual(paper);
+});
+
 test('a Word file carries the picture beside the drawing', async () => {
   const document: Document = {
     ...{ title: 'Plan', author: '', date: '2026-11-21', locale: 'en', paper: 'a4', cover: null },
