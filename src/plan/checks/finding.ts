@@ -4,6 +4,7 @@ import type checkMeasures from '../../i18n/messages/en/check-measures.json';
 import type checkOptimise from '../../i18n/messages/en/check-optimise.json';
 import type checkPersonas from '../../i18n/messages/en/check-personas.json';
 import type checkResearch from '../../i18n/messages/en/check-research.json';
+import type checkSeverity from '../../i18n/messages/en/check-severity.json';
 import type checkSurveys from '../../i18n/messages/en/check-surveys.json';
 import type checkTactics from '../../i18n/messages/en/check-tactics.json';
 import type checks from '../../i18n/messages/en/checks.json';
@@ -11,8 +12,9 @@ import type { Plan } from '../plan';
 import type { Step } from '../progress/schema';
 import type { WavesView } from './waves-view';
 
-/** The message areas of the findings: step 1 and what all share, then one a step. */
+/** The message areas of the findings: their degrees, step 1 and what all share, then one a step. */
 export const checkAreas = [
+  'check-severity',
   'checks',
   'check-audit',
   'check-competitors',
@@ -25,6 +27,7 @@ export const checkAreas = [
 ] as const;
 export type CheckArea = (typeof checkAreas)[number];
 export type CheckKey =
+  | keyof typeof checkSeverity
   | keyof typeof checks
   | keyof typeof checkAudit
   | keyof typeof checkCompetitors
@@ -35,10 +38,10 @@ export type CheckKey =
   | keyof typeof checkMeasures
   | keyof typeof checkOptimise;
 
-/** The first word of a key names its step; the keys of step 1, and of what all steps share, name none. */
+/** The first word of a key names its area; the keys of step 1, and of what all steps share, name none. */
 export function areaOf(key: string): CheckArea {
-  const step = key.split('.')[0] ?? '';
-  return checkAreas.find((area) => area === `check-${step}`) ?? 'checks';
+  const first = key.split('.')[0] ?? '';
+  return checkAreas.find((area) => area === `check-${first}`) ?? 'checks';
 }
 
 /** What a place in a message stands for: words, a number, a calendar date, a figure with fixed or few digits. */

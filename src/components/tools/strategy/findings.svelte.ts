@@ -83,7 +83,7 @@ export class Findings {
 
   async #look(plan: Plan) {
     this.#check ??= (await import('../../../plan/checks/check-plan')).checkPlan;
-    if (!this.isReady) await this.#words.fetch('checks');
+    if (!this.isReady) await this.#words.fetch('check-severity');
     if (plan === this.#session.plan) this.#all = this.#check(plan, { today: today() });
   }
 }
