@@ -10,6 +10,8 @@ export function leanImport(): Plugin {
   return {
     name: 'lean-import',
     apply: 'build',
+    // Or the names of all that each import needs would stand in the file that asks for it.
+    configEnvironment: () => ({ build: { modulePreload: false } }),
     configResolved(config) {
       base = config.base;
     },
@@ -29,5 +31,5 @@ const style = (file) => new Promise((loaded, failed) => {
   document.head.append(link);
 });
 export const __vitePreload = (load, files = []) =>
-  Promise.all(files.filter((file) => file.endsWith('.css')).map(style)).then(load);
+  Promise.all(files.map(style)).then(load);
 `;
