@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import lighthouse from 'lighthouse';
 import { chromium, type Browser } from 'playwright';
+import { violationsOn } from '../axe';
 import { launchOptions } from '../chromium';
 import { atLeast, atMost, median, type Row } from './lib/row';
 import { addressOf, everyKind, withSite } from './lib/site';
@@ -32,9 +32,9 @@ async function violations(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(address);
-  const found = await new AxeBuilder({ page }).analyze();
+  const found = await violationsOn(page);
   await context.close();
-  return found.violations.length;
+  return found.length;
 }
 
 /** Lighthouse (mobile, median of LIGHTHOUSE_RUNS, default 5) and axe, each kind of page and language. */

@@ -1,22 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOn, type Looked } from '../axe';
 import { expect } from './guard';
 
-interface Looked {
-  /** A selector; all of the page if not said. */
-  readonly within?: string;
-  /** These rules of axe alone. */
-  readonly rules?: string[];
-}
-
 /** Axe has nothing to say against what is shown. */
-export async function expectAccessible(page: Page, { within, rules }: Looked = {}) {
-  // Only what is wrong is told in full, and no page is opened to join frames, of which there are none: a fifth of the time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  if (within !== undefined) axe.include(within);
-  if (rules) axe.withRules(rules);
-  const { violations } = await axe.analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+export async function expectAccessible(page: Page, looked?: Looked) {
+  expect(await violationsOn(page, looked)).toEqual([]);
 }
 
 /** Colours stand still: one on its way from one scheme to the other is in neither. */
