@@ -30,6 +30,7 @@ export function drawMarket(
   size: Size,
 ): Pick<Figure, 'width' | 'height' | 'mirrored' | 'shapes'> {
   const grid = gridOf(size);
+  const groups = groupsOf(market.placed);
   return {
     ...size,
     mirrored: true,
@@ -37,7 +38,7 @@ export function drawMarket(
       ...(market.free ? fieldShapes(market.free, names.free, grid) : []),
       ...gridShapes(grid),
       ...axisShapes(names, grid, size),
-      ...groupsOf(market.placed).flatMap((group) => groupShapes(group, names, grid)),
+      ...groups.flatMap((group) => groupShapes(group, names, grid, cellsFor(group, groups))),
     ],
   };
 }
@@ -123,10 +124,24 @@ function groupsOf(placed: Market['placed']): Group[] {
   );
 }
 
+/** Names reach half a cell further to both sides where nobody stands there, so that few words are broken. */
+function cellsFor({ across, up }: Group, groups: readonly Group[]): number {
+  const isAtEdge = across === scores[0] || across === scores.at(-1);
+  const hasNeighbour = groups.some(
+    (other) => other.up === up && Math.abs(other.across - across) === 1,
+  );
+  return isAtEdge || hasNeighbour ? 1 : 2;
+}
+
 /** Names that fit under their marks. */
 const shown = 3;
 
-function groupShapes({ across, up, parties }: Group, names: MarketNames, grid: Grid): Shape[] {
+function groupShapes(
+  { across, up, parties }: Group,
+  names: MarketNames,
+  grid: Grid,
+  cells: number,
+): Shape[] {
   const middle = grid.columnAt(across) + grid.cell.width / 2;
   const top = grid.rowAt(up) + grid.cell.height * 0.36;
   const step = Math.min(14, (grid.cell.width - 12) / parties.length);
@@ -139,7 +154,7 @@ function groupShapes({ across, up, parties }: Group, names: MarketNames, grid: G
     label(rest > 0 ? names.more(some, rest) : some, [middle, top + 9], {
       anchor: 'middle',
       vertical: 'top',
-      room: grid.cell.width - 6,
+      room: cells * grid.cell.width - 6,
       bold: parties.some(({ competitorId }) => competitorId === null),
     }),
   ];

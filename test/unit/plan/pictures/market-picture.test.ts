@@ -46,6 +46,15 @@ describe('the picture of the market', () => {
     expect(four.shapes.filter(({ kind }) => kind === 'circle')).toHaveLength(4);
   });
 
+  it('lets a name reach further where nobody stands beside it, and not over an edge', () => {
+    const roomOf = (name: string, ...places: ReturnType<typeof at>[]) =>
+      find(draw([at(name, 3, 3), ...places]).shapes, name)?.room ?? 0;
+    const alone = roomOf('A');
+    expect(roomOf('A', at('B', 4, 3))).toBeLessThan(alone);
+    expect(roomOf('A', at('B', 4, 2))).toBe(alone);
+    expect(find(draw([at('A', 5, 3)]).shapes, 'A')?.room).toBeLessThan(alone);
+  });
+
   it('tells us from others without colour: a dot in the ring', () => {
     const circles = (name: string) =>
       draw([at(name, 1, 1)]).shapes.filter(({ kind }) => kind === 'circle').length;
