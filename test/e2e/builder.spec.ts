@@ -3,7 +3,7 @@ import { isolated } from '../../src/i18n/isolated';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { steps } from '../../src/plan/progress/steps';
 import { expect, test } from './guard';
-import { builderWords, openEmpty, openExample, openStep } from './planner';
+import { builderWords, goTo, openEmpty, openExample, openStep } from './planner';
 import { expectSound, toPhone } from './sound';
 import { wordsOf } from './words';
 
@@ -44,6 +44,22 @@ for (const locale of locales) {
     expect(height).toBeLessThan(64);
   });
 }
+
+test('what a list is for stands under its heading, however wide the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await openExample(page);
+  await goTo(page, 'audit');
+  const heads = page.locator('.register > header');
+  const steps = await heads.evaluateAll((all) =>
+    all.map((head) => {
+      const [heading, lead] = ['h3', 'p'].map((tag) => head.querySelector(tag));
+      if (!heading || !lead) return 0;
+      return lead.getBoundingClientRect().top - heading.getBoundingClientRect().bottom;
+    }),
+  );
+  expect(steps.length).toBeGreaterThan(3);
+  expect(Math.min(...steps)).toBeGreaterThanOrEqual(0);
+});
 
 test('an empty plan is filled with the example of one step, and emptied again', async ({
   page,
