@@ -1,10 +1,14 @@
+/** What tools and search share. */
+const ground =
+  /node_modules[\\/]valibot[\\/]|src[\\/](i18n|lib|plan[\\/]progress)[\\/](?!schema|edits)[\w-]+\.ts/;
+
 /** What every open plan needs: what parses, repairs and edits it, and what keeps it. */
 const store =
   /src[\\/](store[\\/]plans|plan[\\/](plan|rows|references|starts|repair|said|edits|(?:shared|progress)[\\/][\w-]+|[\w-]+[\\/](?:schema|edits)|goals[\\/]tree))\.ts/;
 
 /** What both tools show before a plan is open. Fields come with the forms, and with the steps. */
 const tool =
-  /src[\\/]components[\\/](ui[\\/](?!reorder|\w*Field|numbers)|tools[\\/](shared[\\/](Blank|Sample|example|today)|strategy[\\/](place|steps))\.)/;
+  /src[\\/]components[\\/](ui[\\/](?!reorder|\w*Field|numbers)|tools[\\/](shared[\\/](Blank|Sample|example|today)|strategy[\\/](place|steps|word-files[\\/]word-files))\.)/;
 
 /** What the checks of the whole plan work out, and some step shows. */
 const sums =
@@ -21,16 +25,11 @@ const svelte =
 /**
  * What goes into one file of the browser's code, with what it imports. Left to itself the bundler cuts what
  * the tools share into some fifty files: each a request, and small ones compress badly. Pages without a tool
- * load none of these but the first, and at a search the next two.
+ * load none of these but the first, and at a search the second.
  */
 export const chunks = [
   { name: 'preload-helper', test: /vite\/preload-helper/, priority: 3 },
-  {
-    name: 'ground',
-    test: /src[\\/](i18n|lib|plan[\\/]progress)[\\/](?!schema|edits)[\w-]+\.ts/,
-    priority: 2,
-  },
-  { name: 'valibot', test: /node_modules[\\/]valibot[\\/]/, priority: 2 },
+  { name: 'ground', test: ground, priority: 2 },
   { name: 'svelte', test: svelte, priority: 2 },
   { name: 'store', test: store, priority: 1 },
   { name: 'tool', test: tool, priority: 1 },

@@ -8,10 +8,7 @@ import {
   type Sentence,
 } from '../../../plan/checks/finding';
 import { wordSentence } from '../../../plan/checks/words';
-
-const files = import.meta.glob<Messages>('../../../i18n/messages/*/{checks,check-*}.json', {
-  import: 'default',
-});
+import { fetchWords } from './words';
 
 /** The words of the checks' findings in one language. Each area is fetched when a sentence of it is asked for. */
 export class CheckWords {
@@ -46,7 +43,7 @@ export class CheckWords {
   }
 
   async #load(area: CheckArea) {
-    const messages = await files[`../../../i18n/messages/${this.#locale}/${area}.json`]?.();
+    const messages = await fetchWords([area], this.#locale);
     this.#messages = { ...this.#messages, ...messages };
   }
 

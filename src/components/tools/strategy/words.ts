@@ -21,6 +21,8 @@ import type tactics from '../../../i18n/messages/en/tactics.json';
 import type terms from '../../../i18n/messages/en/terms.json';
 import type tools from '../../../i18n/messages/en/tools.json';
 import type { Message, Messages, Translate } from '../../../i18n/translate';
+import type { CheckArea } from '../../../plan/checks/finding';
+import { wordFiles } from './word-files/word-files';
 
 /** The words of the page, which are there from the first moment. */
 export type StrategyMessages = typeof plans & typeof keeping & typeof tools;
@@ -53,15 +55,14 @@ type StepWords<A extends Area> = Translate<
   Record<keyof StrategyMessages | (KeysOf<A> & string), Message>
 >;
 
-const files = import.meta.glob<Messages>(
-  '../../../i18n/messages/*/{overview,cover,goals,checks,measures,register,terms,audit,competitors,research,chapter-research,personas,chapter-personas,tactics,surveys,measuring,optimise}.json',
-  { import: 'default' },
-);
-
 /** Fetches the words of some areas, side by side. */
-export async function fetchWords(areas: readonly Area[], locale: Locale): Promise<Messages> {
+export async function fetchWords(
+  areas: readonly (Area | CheckArea)[],
+  locale: Locale,
+): Promise<Messages> {
+  const files = await wordFiles(locale);
   const fetched = await Promise.all(
-    areas.map(async (area) => files[`../../../i18n/messages/${locale}/${area}.json`]?.()),
+    areas.map(async (area) => files[`../../../../i18n/messages/${locale}/${area}.json`]?.()),
   );
   return fetched.reduce<Messages>((all, area) => ({ ...all, ...area }), {});
 }
