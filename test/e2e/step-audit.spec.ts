@@ -142,8 +142,8 @@ for (const locale of ['en', 'ar'] as const) {
     await openExample(page, locale);
     await goTo(page, 'audit', { locale });
     const weak = found(page, t('audit.check.weakUnanswered'));
+    await expect(weak.first()).toBeVisible();
     const before = await weak.count();
-    expect(before).toBeGreaterThan(0);
     await weak.first().click();
     await expect(page).toHaveURL(/audit\/touchpoints\/search-ad$/);
     await page
