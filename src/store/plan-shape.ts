@@ -23,6 +23,8 @@ export const summarySchema = v.object({
   progress: v.object({ done: v.number(), inProgress: v.number(), of: v.number() }),
   /** Goals, measures, roles, touchpoints: how much work is in it. */
   rows: v.number(),
+  /** Lists that were written before this was said do not say it. */
+  isExample: v.optional(v.boolean(), false),
 });
 
 export function summarise(plan: Plan): v.InferOutput<typeof summarySchema> {
@@ -35,5 +37,6 @@ export function summarise(plan: Plan): v.InferOutput<typeof summarySchema> {
     language: cover.locale,
     progress: { done: count('done'), inProgress: count('inProgress'), of: steps.length },
     rows: listParts.reduce((sum, part) => sum + Object.keys(plan[part]).length, 0),
+    isExample: plan.about.isExample,
   };
 }

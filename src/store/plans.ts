@@ -34,6 +34,7 @@ export interface PlanSummary {
   readonly keptAt: number | undefined;
   /** Worth a quiet reminder to keep a file: it has grown and never left, or has changed long since. */
   readonly needsFile: 'never-kept' | 'out-of-date' | undefined;
+  readonly isExample: boolean;
   /** True for a plan that is here and cannot be summed up: opening it says what was found. */
   readonly isUnreadable: boolean;
 }
@@ -44,6 +45,7 @@ const unreadable = {
   language: '',
   progress: { done: 0, inProgress: 0, of: 0 },
   rows: 0,
+  isExample: false,
 };
 
 const rowsWorthAFile = 5;

@@ -61,6 +61,7 @@ describe('the list', () => {
         progress: { done: 1, inProgress: 1, of: 9 },
         keptAt: undefined,
         needsFile: undefined,
+        isExample: false,
         isUnreadable: false,
       },
     ]);
