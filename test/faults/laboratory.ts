@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, type Plugin } from 'vite';
+import { leanYjs } from '../../src/integrations/lean-yjs';
 import { launchOptions } from '../chromium';
 import { launchFirefox } from './firefox';
 
@@ -90,12 +91,12 @@ const laterVersion: Plugin = {
   },
 };
 
-/** As the site is built, so that the store is minified and split as it is there. */
+/** As the site is built, so that the store is minified, split and without unused parts as it is there. */
 async function buildPage(outDir: string, entry: string, plugins: Plugin[] = []): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'silent',
-    plugins,
+    plugins: [leanYjs(), ...plugins],
     build: {
       outDir,
       emptyOutDir: false,
