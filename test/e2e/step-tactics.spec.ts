@@ -34,9 +34,9 @@ for (const locale of ['en', 'ar'] as const) {
     await go(page, locale);
     const makers = page.getByRole('button', { name: t('open.make'), exact: false });
     const open = page.locator('.unanswered li > button');
+    await expect(makers.first()).toBeVisible();
     const before = await open.count();
     expect(before).toBeGreaterThan(1);
-    await expect(makers.first()).toBeVisible();
     await open.first().click();
 
     const name = page.getByLabel(t('tactic.name'), { exact: true });
