@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 
-/** How long nothing must have changed, ms: longer than from one key to the next. */
-export const pause = 150;
+/** How long nothing must have changed, ms: longer than from one key to the next of somebody who types slowly. */
+export const pause = 300;
 
 /** What `read` gives, once it stays so: for what is drawn of the plan beside the field that somebody types in. */
 export function settled<T>(read: () => T): { readonly now: T } {
