@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guard';
-import { builderWords, goalsOn, openEmpty, openExample } from './planner';
+import { builderWords, goalsOn, goTo, openEmpty, openExample } from './planner';
 
 const t = builderWords('en');
 const saved = (page: Page) => page.getByText(t('status.saved'), { exact: true });
@@ -136,6 +136,41 @@ test('undo names what it takes back, after a reload too', async ({ page }) => {
   await expect(page.getByLabel(t('goal.target'), { exact: true })).toHaveValue('31');
   await page.getByRole('button', { name: t('redo.act', { act }) }).click();
   await expect(page.getByLabel(t('goal.target'), { exact: true })).toHaveValue('35');
+});
+
+test('undo names what was just done, with no moment of what was done before', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('button', { name: t('goal.edit', { number: '2' }), exact: true }).click();
+  await page.getByLabel(t('goal.target'), { exact: true }).fill('35');
+  const undo = page.locator('[aria-keyshortcuts="Control+Z"]');
+  await expect(undo).toHaveAccessibleName(
+    t('undo.act', { act: t('act.goal.target', { number: '2' }) }),
+  );
+  const named = await undo.evaluate(async (button) => {
+    document.querySelector<HTMLElement>('.edit [data-control=delete]')?.click();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    return button.ariaLabel;
+  });
+  expect(named).toBe(t('undo.act', { act: t('act.goal.delete') }));
+});
+
+test('a finding is shown when its words are there, and until then no empty button', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/\/check-measures\.[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openExample(page);
+  await goTo(page, 'measures');
+  const findings = page.getByRole('complementary', { name: t('margin') });
+  await expect(findings.getByText(t('findings.looking'))).toBeVisible();
+  await expect(findings.getByRole('button', { name: /^$/ })).toHaveCount(0);
+  release();
+  await expect(findings.locator('.found').getByRole('button').first()).toHaveText(/./);
+  await expect(findings.getByText(t('findings.looking'))).toBeHidden();
 });
 
 test('a finding leads to its field, shows its arithmetic and is cured with one press', async ({

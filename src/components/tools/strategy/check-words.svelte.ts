@@ -29,6 +29,12 @@ export class CheckWords {
       : '';
   }
 
+  /** Whether all that a finding says can be read. What is missing is fetched, which wakes whoever asked. */
+  canSay({ title, why, arithmetic, cures }: Finding): boolean {
+    const sentences = [title, ...why, ...arithmetic, ...cures.map(({ label }) => label)];
+    return sentences.every(({ key }) => this.#has(key));
+  }
+
   sayDegree(degree: Finding['severity']): string {
     return this.say({ key: `severity.${degree}`, params: {} });
   }

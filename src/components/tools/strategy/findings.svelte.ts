@@ -51,9 +51,15 @@ export class Findings {
     return this.ofStep(step).filter(({ severity }) => severity !== 'note').length;
   }
 
-  /** @param rowId '' in a part that is no collection */
+  /** None before their words are there. @param rowId '' in a part that is no collection */
   of(part: keyof Plan, rowId: string): readonly Finding[] {
-    return this.#byRow.get(keyOf(part, rowId)) ?? nothing;
+    const found = this.#byRow.get(keyOf(part, rowId)) ?? nothing;
+    return this.canSay(found) ? found : nothing;
+  }
+
+  /** False until their words, which are fetched when this is asked for, are there. */
+  canSay(found: readonly Finding[]): boolean {
+    return found.every((finding) => this.#words.canSay(finding));
   }
 
   /** In the language of the page. */
