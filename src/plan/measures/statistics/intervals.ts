@@ -16,14 +16,18 @@ export interface Replies {
 /**
  * Net Promoter Score and its interval, in points from −100 to 100. Adjusted Wald: three replies more,
  * ¾ of one each for promoters and detractors. Rocks, The American Statistician 70 (2016), there "(3, T)".
+ * Stretched to hold the score itself, which it misses where there is one reply of 9 or 10, or of 0 to 6.
  * @throws RangeError without replies
  */
 export function npsInterval({ promoters, passives, detractors }: Replies): Interval {
   const replies = needReplies(promoters + passives + detractors) + 3;
+  const score = (promoters - detractors) / (replies - 3);
   const p = (promoters + 0.75) / replies;
   const d = (detractors + 0.75) / replies;
   const half = z95 * Math.sqrt((p + d - (p - d) ** 2) / replies);
-  return [Math.max(-100, 100 * (p - d - half)), Math.min(100, 100 * (p - d + half))];
+  const low = Math.min(score, p - d - half);
+  const high = Math.max(score, p - d + half);
+  return [Math.max(-100, 100 * low), Math.min(100, 100 * high)];
 }
 
 /**

@@ -31,6 +31,18 @@ describe('intervals', () => {
     expect(wilsonInterval(5, 5)[1]).toBe(1);
   });
 
+  it('hold the score itself, of one reply too', () => {
+    for (const score of ['promoters', 'passives', 'detractors'] as const) {
+      for (const replies of [1, 2, 3, 1000]) {
+        const none = { promoters: 0, passives: 0, detractors: 0 };
+        const [low, high] = npsInterval({ ...none, [score]: replies });
+        const value = { promoters: 100, passives: 0, detractors: -100 }[score];
+        expect(low).toBeLessThanOrEqual(value);
+        expect(high).toBeGreaterThanOrEqual(value);
+      }
+    }
+  });
+
   it.each([
     [960, 1200, 77.6, 82.2],
     [18, 20, 69.9, 97.2],
