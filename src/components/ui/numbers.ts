@@ -2,7 +2,12 @@ import { formatNumber } from '../../i18n/format';
 import { formatOf, type Locale } from '../../i18n/locales';
 import { err, ok, type Result } from '../../lib/result';
 
-export type NumberTrouble = 'not-a-number' | 'unclear-marks' | 'not-whole' | 'too-small';
+export type NumberTrouble =
+  | 'not-a-number'
+  | 'unclear-marks'
+  | 'not-whole'
+  | 'too-small'
+  | 'too-large';
 
 interface Demands {
   whole?: boolean;
@@ -24,6 +29,8 @@ export function parseNumber(
   const written = pointed(plain, groupMark(locale));
   if (written === null) return err('unclear-marks');
   const value = Number(written);
+  // Beyond this a number is not kept to its last digit, and far beyond it is no number.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return err('too-large');
   if (whole && !Number.isInteger(value)) return err('not-whole');
   if (value < least) return err('too-small');
   return ok(value);

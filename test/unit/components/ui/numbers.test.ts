@@ -55,6 +55,12 @@ describe('parseNumber', () => {
     expect(parseNumber('0', 'en', { whole: true, least: 0 })).toEqual(ok(0));
   });
 
+  it('refuses what no plan can keep', () => {
+    expect(parseNumber('9007199254740991', 'en')).toEqual(ok(Number.MAX_SAFE_INTEGER));
+    expect(parseNumber('100000000000000000000', 'en', { whole: true })).toEqual(err('too-large'));
+    expect(parseNumber('-' + '9'.repeat(400), 'en')).toEqual(err('too-large'));
+  });
+
   it('reads back what it writes, in every language', () => {
     const value = fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 1000);
     fc.assert(
