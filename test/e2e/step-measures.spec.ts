@@ -32,6 +32,7 @@ test('a measure is filled in with the keys alone, worked out from counts, and ke
   await keyboard.press('Enter');
   await expect(chosen(page, t('measuring.kind'))).toBeFocused();
   await chosen(page, t('measuring.kind')).selectOption('nps');
+  await expect(chosen(page, t('measuring.kind'))).toHaveAccessibleDescription(t('formula.nps'));
   await expect(found(page, 'measures.noCadence')).toBeVisible();
   await chosen(page, t('measuring.cadence')).selectOption('quarterly');
   await expect(found(page, 'measures.noCadence')).toBeHidden();
@@ -48,6 +49,12 @@ test('a measure is filled in with the keys alone, worked out from counts, and ke
     await chosen(page, t(`measuring.calc.${name}`)).fill(count);
   }
   await expect(page.getByText('(50 − 20) ÷ 100 × 100 = 30')).toBeVisible();
+  const promoters = chosen(page, t('measuring.calc.promoters'));
+  for (const noCount of ['fifty', '9'.repeat(30)]) {
+    await promoters.fill(noCount);
+    await expect(page.getByRole('button', { name: t('measuring.calc.keepBaseline') })).toBeHidden();
+    await promoters.fill('50');
+  }
   await expect(
     page.getByText(t('measuring.calc.between', { low: '14.1', high: '44.2' })),
   ).toBeVisible();

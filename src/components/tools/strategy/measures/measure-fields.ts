@@ -30,6 +30,7 @@ function knownFields(t: MeasuringWords, locale: Locale): Spec[] {
       kind: 'choice',
       field: 'kind',
       label: t('measuring.kind'),
+      hint: ({ kind }) => t(`formula.${kind}`),
       options: measureKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
       width: 'half',
       guide: guideOn('kind', t, locale),

@@ -11,7 +11,7 @@ type FieldWith<K extends ListPart, TValue> = {
 
 interface Common<K extends ListPart> {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | ((row: RowOf<K>) => string);
   /** What to say beside the work while the field has focus. */
   readonly guide?: GuideWords;
   /** Shown in the closed row too, as a column. */
