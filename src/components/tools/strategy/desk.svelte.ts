@@ -1,6 +1,7 @@
 import type { Recovery } from '../../../store/plans';
 import type { Plan } from '../../../plan/plan';
 import { focusControl } from '../../ui/focus';
+import { focusRow, focusStep, isReturn, shown } from './arrival';
 import { readPlace, writePlace, type Place } from './place';
 import type { Session } from './session.svelte';
 import type { Room } from './steps';
@@ -32,6 +33,8 @@ export class Desk {
   #place = $state.raw<Place>(readPlace(''));
   /** The row that is open in the list of an open row. */
   #nested = $state.raw<RowPlace>();
+  /** Whether somebody follows a link to the step that is about to be shown. */
+  #isComing = false;
 
   get lying(): Lying {
     return this.#lying;
@@ -43,7 +46,12 @@ export class Desk {
 
   /** Opens what the address names, now and whenever it changes. @returns stops, and lets the plan go */
   start(): () => void {
-    const follow = () => void this.#follow(readPlace(location.hash));
+    const follow = () => {
+      // “Skip to content” leads to an element of the page, and to no other plan.
+      const isOfPage = document.getElementById(location.hash.slice(1)) !== null;
+      if (isOfPage) history.replaceState(history.state, '', writePlace(this.#place));
+      else void this.#follow(readPlace(location.hash));
+    };
     addEventListener('hashchange', follow);
     follow();
     return () => {
@@ -67,11 +75,21 @@ export class Desk {
     this.#nested = row;
   }
 
-  /** Opens the row that a finding is about, in whichever step, and puts focus into the field. */
+  /** For a step that has just been shown: whoever followed a link to it begins at its heading. */
+  entered() {
+    if (this.#isComing) focusStep();
+    this.#isComing = false;
+  }
+
+  /**
+   * Opens the row that a finding is about, in whichever step, and puts focus into the field. The browser's
+   * button leads back to the step before.
+   */
   async open({ step, part, rowId, field, within }: Destination) {
     const outer = within ?? { part, rowId };
     // Goals are a tree of their own, whose rows are known by their id alone.
     const isGoal = outer.part === 'goals';
+    if (step !== this.#place.step) history.pushState(history.state, '');
     this.goTo({
       step,
       part: isGoal || outer.rowId === '' ? undefined : outer.part,
@@ -90,7 +108,10 @@ export class Desk {
 
   async #follow(place: Place) {
     const isHere = this.#lying.kind === 'open' && this.#lying.session.store.id === place.planId;
+    // Where the browser's button leads, the browser puts the page as it was.
+    this.#isComing = !isReturn() && isHere && place.step !== this.#place.step;
     this.#place = place;
+    if (place.rowId !== undefined) void this.#findRow(place);
     if (isHere) return;
     await this.#letGo();
     this.#lying = { kind: 'opening' };
@@ -120,18 +141,15 @@ export class Desk {
     if (place.planId === undefined) this.goTo({ planId });
   }
 
+  /** The row that an address names is brought into view, wherever it is in its list. */
+  async #findRow(place: Place) {
+    const { part, rowId = '' } = place;
+    const row = part === undefined ? rowId : `${part}:${rowId}`;
+    await shown(() => this.#place !== place || focusRow(row));
+  }
+
   async #letGo() {
     const { store } = this.#lying.kind === 'open' ? this.#lying.session : { store: undefined };
     await store?.close();
-  }
-}
-
-/** So many frames a step may take to be fetched and shown. */
-const patience = 120;
-
-/** Tries until what it needs is on the page. */
-async function shown(attempt: () => boolean) {
-  for (let frame = 0; frame < patience && !attempt(); frame += 1) {
-    await new Promise((next) => requestAnimationFrame(next));
   }
 }
