@@ -1,4 +1,5 @@
 import { formatOf, type Locale } from './locales';
+import { withMinus } from './minus';
 
 /** Making a format takes a hundred times as long as using it, and a long list uses one for each row. */
 function remembering<TOptions, TFormat>(make: (tag: string, options: TOptions) => TFormat) {
@@ -41,12 +42,13 @@ export function formatMonth(
   return format.format(new Date(`${month}-01T00:00:00Z`));
 }
 
+/** With a true minus, and none before what rounds to nought. */
 export function formatNumber(
   value: number,
   locale: Locale,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  return numberFormat(locale, options).format(value);
+  return withMinus(numberFormat(locale, { signDisplay: 'negative', ...options }).format(value));
 }
 
 /** @param currency ISO 4217; '': the bare number */

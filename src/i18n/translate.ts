@@ -1,4 +1,5 @@
 import { formatOf, type Locale } from './locales';
+import { withMinus } from './minus';
 
 /**
  * A message: text with `{name}` places, or one text per plural category of the parameter `count`
@@ -20,9 +21,9 @@ export type Translate<M extends Messages = Messages> = (
  */
 export function translator<M extends Messages>(messages: M, locale: Locale): Translate<M> {
   const plural = new Intl.PluralRules(formatOf(locale));
-  const number = new Intl.NumberFormat(formatOf(locale));
+  const number = new Intl.NumberFormat(formatOf(locale), { signDisplay: 'negative' });
   const shown = (value: string | number) =>
-    typeof value === 'number' ? number.format(value) : value;
+    typeof value === 'number' ? withMinus(number.format(value)) : value;
 
   return (key, params = {}) => {
     const message = messages[key];

@@ -36,12 +36,12 @@ export function parseNumber(
   return ok(value);
 }
 
-/** As it stands in a field: the language's decimal mark, no groups. */
+/** As it stands in a field: the language's decimal mark, no groups, and the hyphen of the keyboard. */
 export function writeNumber(value: number | null, locale: Locale): string {
   if (value === null) return '';
   // Marks of direction that Intl puts before a minus in Arabic would be stray characters here.
   const written = formatNumber(value, locale, { useGrouping: false, maximumFractionDigits: 10 });
-  return written.replace(/[\u061c\u200e\u200f]/g, '');
+  return written.replace(/[\u061c\u200e\u200f]/g, '').replace('−', '-');
 }
 
 const zeros = ['٠', '۰', '０'].map((zero) => zero.charCodeAt(0));

@@ -63,7 +63,7 @@ function emotionsInWords(
     const on = walked[Math.floor(at)];
     const params = {
       stage: on ? mapStageName(on, translate) : '',
-      feeling: formatNumber(feeling, locale, { signDisplay: 'exceptZero' }).replace('-', '−'),
+      feeling: formatNumber(feeling, locale, { signDisplay: 'exceptZero' }),
     };
     if (text === '') {
       const words = translate(feelingKey(feeling));
