@@ -90,7 +90,36 @@ test('a table of records is counted, and rows that say nothing are named first',
   await page.getByLabel(t('measuring.calc.bad.leave', { count: 1 })).check();
   await expect(page.getByText('(2 − 1) ÷ 4 × 100 = 25')).toBeVisible();
   await chosen(page, t('measuring.calc.role.score')).selectOption('0');
-  await expect(page.getByText('(0 − 5) ÷ 5 × 100 = -100')).toBeVisible();
+  await expect(page.getByText('(0 − 5) ÷ 5 × 100 = −100')).toBeVisible();
+});
+
+test('counts of one kind are not taken for a value of another', async ({ page }) => {
+  const pl = wordsIn('pl');
+  await openEmpty(page, 'pl');
+  await goTo(page, 'measures', { locale: 'pl' });
+  await page.getByRole('button', { name: pl('measuring.add') }).click();
+  await chosen(page, pl('measuring.kind')).selectOption('firstContactResolution');
+  await page.getByText(pl('measuring.calc.title')).click();
+  await chosen(page, pl('measuring.calc.hits.firstContactResolution')).fill('61');
+  await chosen(page, pl('measuring.calc.cases.gross')).fill('100');
+  const value = page.locator('.figure output');
+  await expect(value).toHaveText('61%');
+  await chosen(page, pl('measuring.kind')).selectOption('serviceLevel');
+  await expect(value).toBeHidden();
+  for (const [name, count] of [
+    ['inTime', '70'],
+    ['late', '20'],
+    ['earlyHangUps', '10'],
+  ] as const) {
+    await chosen(page, pl(`measuring.calc.${name}`)).fill(count);
+  }
+  // Each number as the language writes it.
+  const ways = { excluded: '77,8%', missed: '70%', met: '80%' };
+  await expect(page.getByText(pl('measuring.calc.trouble.treatmentOpen', ways))).toBeVisible();
+
+  await chosen(page, pl('measuring.kind')).selectOption('resolutionTime');
+  await chosen(page, pl('measuring.calc.paste')).fill('Hours\n10\n12.5');
+  await expect(page.getByText(pl('measuring.calc.noInterval.few'))).toBeVisible();
 });
 
 test('a hundred thousand rows are counted while the page goes on answering', async ({ page }) => {
