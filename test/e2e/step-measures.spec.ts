@@ -104,6 +104,11 @@ test('counts of one kind are not taken for a value of another', async ({ page })
   await chosen(page, pl('measuring.calc.cases.gross')).fill('100');
   const value = page.locator('.figure output');
   await expect(value).toHaveText('61%');
+  await page.getByText(pl('measuring.calc.way.records'), { exact: true }).click();
+  await expect(value).toBeHidden();
+  await page.getByText(pl('measuring.calc.way.counts'), { exact: true }).click();
+  await expect(chosen(page, pl('measuring.calc.cases.gross'))).toHaveValue('100');
+  await expect(value).toHaveText('61%');
   await chosen(page, pl('measuring.kind')).selectOption('serviceLevel');
   await expect(value).toBeHidden();
   for (const [name, count] of [
