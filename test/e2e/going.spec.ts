@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Step } from '../../src/plan/progress/schema';
 import { expect, test } from './guard';
 import { builderWords, goTo, openExample } from './planner';
+import { toPhone } from './sound';
 import { wordsOf } from './words';
 
 const t = builderWords('en');
@@ -78,4 +79,26 @@ test('“Skip to content” leaves the plan open, and the address as it was', as
   await expect(heading(page, 'goals')).toBeVisible();
   await page.reload();
   await expect(heading(page, 'goals')).toBeVisible();
+});
+
+test('another language shows the same row of the same plan', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('button', { name: t('goal.edit', { number: '2' }), exact: true }).click();
+  const { hash } = new URL(page.url());
+  const value = await page.getByLabel(t('goal.sentence')).inputValue();
+  await page.getByRole('button', { name: /^Language/ }).click();
+  await page.getByRole('link', { name: 'polski' }).click();
+  await expect(page.getByLabel(builderWords('pl')('goal.sentence'))).toHaveValue(value);
+  expect(new URL(page.url()).hash).toBe(hash);
+});
+
+test('on a phone the steps fold away when one of them is chosen', async ({ page }) => {
+  await toPhone(page);
+  await openExample(page);
+  const steps = rail(page).getByRole('group');
+  await steps.locator('summary').click();
+  await steps.getByRole('link', { name: t('step.audit') }).click();
+  await expect(heading(page, 'audit')).toBeFocused();
+  await expect(heading(page, 'audit')).toBeInViewport({ ratio: 1 });
+  await expect(steps.getByRole('link', { name: t('step.goals') })).toBeHidden();
 });
