@@ -25,20 +25,25 @@ const pauses: Record<Imminent['what'], number> = {
 /** @param name of the document's database */
 export function keeperOf(name: string): Keeper {
   let lastAt: number | undefined;
+  /** A version of a time to come was kept before somebody put the clock back: it holds up none. */
+  const isRecent = (at: number, { what }: Imminent, now: number) =>
+    at <= now && now - at < pauses[what];
   let working: Promise<void> = Promise.resolve();
 
-  async function keep({ tree, schema, what }: Imminent, now: number): Promise<void> {
+  async function keep(imminent: Imminent, now: number): Promise<void> {
+    const { tree, schema, what } = imminent;
     const { addVersion, listVersions } = await import('./versions');
     lastAt ??= (await listVersions(name))?.[0]?.at ?? 0;
-    if (now - lastAt < pauses[what]) return;
+    if (isRecent(lastAt, imminent, now)) return;
     const occasion: Occasion = what === 'edit' ? { kind: 'automatic' } : { kind: 'before', what };
-    lastAt = (await addVersion(name, tree, schema, occasion))?.at ?? now;
+    await addVersion(name, tree, schema, occasion);
+    lastAt = now;
   }
 
   return {
     note(imminent) {
       const now = Date.now();
-      if (lastAt !== undefined && now - lastAt < pauses[imminent.what]) return;
+      if (lastAt !== undefined && isRecent(lastAt, imminent, now)) return;
       working = working.then(() => keep(imminent, now)).catch(() => undefined);
     },
   };

@@ -61,6 +61,24 @@ test('and before a row goes and before a merge', async () => {
   await expect.poll(occasions).toEqual(['before merge', 'before delete', 'automatic']);
 });
 
+test('a clock that was ahead for a while holds up no version', async () => {
+  const clock = vi.spyOn(Date, 'now');
+  const ahead = Date.now() + 400 * 24 * 60 * 60 * 1000;
+  clock.mockImplementation(() => ahead);
+  setTitle('second');
+  await expect.poll(occasions).toEqual(['automatic']);
+  clock.mockRestore();
+  setTitle('third');
+  await expect.poll(occasions).toEqual(['automatic', 'automatic']);
+  store.takeIn(undefined, () => []);
+  await expect.poll(occasions).toEqual(['before merge', 'automatic', 'automatic']);
+  // What is kept once a minute or once in ten is not kept at every edit, though.
+  setTitle('fourth');
+  store.edit(withoutRoles, 'delete');
+  await nameVersion(store, 'end');
+  expect(await occasions()).toEqual(['named', 'before merge', 'automatic', 'automatic']);
+});
+
 test('a named version is restored in one step, and the present is not lost', async () => {
   store.edit(withRole('Ana'), 'add');
   const named = await nameVersion(store, 'Before the board');
