@@ -17,6 +17,7 @@ export function onCleared(journal: Journal, act: () => void): () => void {
   addEventListener('storage', heard);
   return () => {
     clearTimeout(timer);
+    journal.whenLost(() => undefined);
     removeEventListener('storage', heard);
   };
 }

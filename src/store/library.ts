@@ -30,6 +30,8 @@ export interface Library<P, S> {
   watch(listener: (list: readonly Listed<S>[]) => void): () => void;
   /** It has left the browser as a file. */
   noteKept(id: string): Promise<void>;
+  /** Leaves no trace of one that was just made and found no room. One of which anything is saved stays. */
+  discard(id: string): Promise<void>;
   setAside(id: string): Promise<void>;
   bringBack(id: string): Promise<void>;
   lastOpened(): Promise<string | undefined>;
@@ -101,13 +103,17 @@ export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
 
   async function everything(): Promise<{ id: string; entry: Entry<S> | undefined }[]> {
     const ids = await books.ids();
-    return Promise.all(ids.map(async (id) => ({ id, entry: await find(id) })));
+    const hasRoom = books.hasRoom();
+    return Promise.all(ids.map(async (id) => ({ id, entry: await find(id, hasRoom) })));
   }
 
   /** What is known of a document; where no summary of it can be read, the document itself is asked. */
-  async function find(id: string): Promise<Entry<S> | undefined> {
-    const entry = books.entryOf(id) ?? (await books.entryInJournal(id));
-    if (entry) return entry;
+  async function find(id: string, hasRoom: boolean): Promise<Entry<S> | undefined> {
+    const entry = books.entryOf(id);
+    if (entry && hasRoom) return entry;
+    const journalled = await books.entryInJournal(id);
+    if (entry && entry.changedAt > (journalled?.changedAt ?? 0)) return entry;
+    if (journalled) return journalled;
     const plan = await peekDocument(shape, id);
     return plan && { summary: kind.summarise(plan), changedAt: 0 };
   }
@@ -149,16 +155,20 @@ export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
     if (!(await books.ids()).includes(id)) return;
     // Of one that cannot be read nothing is known, and yet somebody may want it off the list.
     const unknown = { summary: kind.summarise(shape.blank), changedAt: 0 };
-    await books.write(id, change((await find(id)) ?? unknown));
+    await books.write(id, change((await find(id, books.hasRoom())) ?? unknown));
   }
 
   /** Documents that were deleted a month ago go for good. */
   async function cleanUp(): Promise<void> {
     for (const { id, entry } of await everything()) {
       if (!entry?.deletedAt || Date.now() - entry.deletedAt < asideMs) continue;
-      books.erase(id);
-      await deleteDatabase(`touchpoint:${shape.kind}:${id}`);
+      await erase(id);
     }
+  }
+
+  async function erase(id: string): Promise<void> {
+    books.erase(id);
+    await deleteDatabase(`touchpoint:${shape.kind}:${id}`);
   }
 
   return {
@@ -168,6 +178,9 @@ export function libraryOf<P extends Tree, S>(kind: Kind<P, S>): Library<P, S> {
     list,
     watch,
     noteKept: (id) => mark(id, (entry) => ({ ...entry, keptAt: Date.now() })),
+    async discard(id) {
+      if (!(await peekDocument(shape, id))) await erase(id);
+    },
     setAside: (id) => mark(id, (entry) => ({ ...entry, deletedAt: Date.now() })),
     bringBack: (id) => mark(id, restored),
     async lastOpened() {

@@ -1,6 +1,7 @@
 import { fileNameOf } from '../lib/file-name';
 import { newId, isSafeId } from '../lib/ids';
 import { trustedScript } from '../lib/trusted-script';
+import { setTitle } from '../plan/cover/edits';
 import type { Plan } from '../plan/plan';
 import type { Store } from './contract';
 import { readBytes, writeBackup, type Reading } from './files/backup';
@@ -141,5 +142,5 @@ export function keepCopy(
 ): Promise<Store<Plan>> {
   const id = newId();
   const about = { ...plan.about, id };
-  return plans.create(id, { plan: { ...plan, about, cover: { ...plan.cover, title } } });
+  return plans.create(id, { plan: setTitle({ ...plan, about }, title) });
 }

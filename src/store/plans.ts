@@ -1,4 +1,5 @@
 import { newId } from '../lib/ids';
+import { setTitle } from '../plan/cover/edits';
 import type { Plan } from '../plan/plan';
 import type { Opening, Store } from './contract';
 import { plans } from './plan-library';
@@ -105,18 +106,20 @@ export const notePlanKept = (id: string): Promise<void> => plans.noteKept(id);
 /**
  * Sets the cover's title, as an edit there would.
  * @param label names it in “Undo: …”
- * @returns false: the plan could not be opened for writing
+ * @returns false: the plan could not be opened for writing, or nothing takes what is written
  */
 export async function renamePlan(id: string, title: string, label: string): Promise<boolean> {
   const opening = await plans.open(id);
   if (opening.kind !== 'open') return false;
   const { store } = opening;
-  store.edit((plan) => ({ ...plan, cover: { ...plan.cover, title } }), label);
+  store.edit((plan) => setTitle(plan, title), label);
   await store.close();
-  return true;
+  return isSaved(store);
 }
 
-/** @returns the copy's id, or undefined if the plan could not be opened */
+const isSaved = ({ status }: PlanStore) => status.state !== 'only-here';
+
+/** @returns the copy's id, or undefined if the plan could not be opened or the copy not be saved */
 export async function duplicatePlan(id: string, title: string): Promise<string | undefined> {
   const opening = await plans.open(id);
   if (opening.kind !== 'open' && opening.kind !== 'read-only') return undefined;
@@ -124,11 +127,15 @@ export async function duplicatePlan(id: string, title: string): Promise<string |
   await opening.store.close();
   const copyId = newId();
   const about = { ...plan.about, id: copyId };
-  const cover = { ...plan.cover, title };
-  const copy = await plans.create(copyId, { plan: { ...plan, about, cover } });
+  const copy = await plans.create(copyId, { plan: setTitle({ ...plan, about }, title) });
   await copy.close();
-  return copyId;
+  if (isSaved(copy)) return copyId;
+  await plans.discard(copyId);
+  return undefined;
 }
+
+/** Leaves no trace of a plan that was just made and could not be saved. Close its store first. */
+export const discardPlan = (id: string): Promise<void> => plans.discard(id);
 
 /** Takes a plan off the list. Its data stays for a month, so `undeletePlan` brings it back, and so does an edit. */
 export const deletePlan = (id: string): Promise<void> => plans.setAside(id);

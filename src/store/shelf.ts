@@ -18,6 +18,8 @@ export interface Shelf<S> {
   /** Ids of everything that has left a trace in either place, deleted or not. */
   ids(): Promise<string[]>;
   entryOf(id: string): Entry<S> | undefined;
+  /** False: there may be newer entries in the journals, for which localStorage had no room. */
+  hasRoom(): boolean;
   entryInJournal(id: string): Promise<Entry<S> | undefined>;
   write(id: string, entry: Entry<S>): Promise<void>;
   /** Takes all of a document's keys out of localStorage. */
@@ -26,6 +28,9 @@ export interface Shelf<S> {
   announce(): void;
   onChange(listener: () => void): () => void;
 }
+
+/** More than an entry can grow by. */
+const entryLength = 1000;
 
 export function shelf<S>(kind: string, summary: v.GenericSchema<unknown, S>): Shelf<S> {
   const prefix = `touchpoint:${kind}:`;
@@ -112,6 +117,13 @@ export function shelf<S>(kind: string, summary: v.GenericSchema<unknown, S>): Sh
   return {
     ids,
     entryOf: (id) => parse(attempt(() => storage?.getItem(summaryKey(id)), undefined)),
+    hasRoom: () =>
+      attempt(() => {
+        const trial = `touchpoint:${kind}s:trial`;
+        storage?.setItem(trial, ' '.repeat(entryLength));
+        storage?.removeItem(trial);
+        return true;
+      }, false),
     entryInJournal,
     write,
     erase(id) {

@@ -7,10 +7,12 @@ import {
   clearBrowser,
   create,
   deleteJournal,
+  fillLocalStorage,
   journalName,
   keysOf,
   newName,
   openAny,
+  pause,
   reopen,
   slotsOf,
   withCheckpoint,
@@ -230,6 +232,20 @@ describe('storage in trouble', () => {
     expect(rowsIn((await reopen(id)).plan)).toBe(31);
   });
 
+  test('cleared after it was closed: nothing comes back', async () => {
+    const { id } = await filled();
+    const whenReading = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    const store = await reopen(id);
+    await store.close();
+    whenReading.mockRestore();
+    localStorage.clear();
+    await deleteJournal(journalName(id));
+    await pause(300);
+    expect(keysOf(id)).toEqual([]);
+  });
+
   test('cleared while open, and left without another edit', async () => {
     const { id } = await filled();
     const store = await reopen(id);
@@ -239,13 +255,3 @@ describe('storage in trouble', () => {
     expect(rowsIn((await reopen(id)).plan)).toBe(30);
   });
 });
-
-function fillLocalStorage(): void {
-  for (let size = 4_000_000; size >= 1;) {
-    try {
-      localStorage.setItem(`other${Math.random()}`, 'x'.repeat(size));
-    } catch {
-      size = size >> 1;
-    }
-  }
-}

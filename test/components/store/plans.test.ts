@@ -14,7 +14,7 @@ import {
   type PlanStore,
   type PlanSummary,
 } from '../../../src/store/plans';
-import { clearBrowser, deleteJournal } from './sessions';
+import { clearBrowser, deleteJournal, fillLocalStorage } from './sessions';
 
 const openStores: PlanStore[] = [];
 
@@ -89,6 +89,24 @@ describe('the list', () => {
     expect(await titles()).toEqual(['kept']);
   });
 
+  test('tells what was last done also where localStorage has no room for it', async () => {
+    const [one, two] = [await begin('one'), await begin('two')];
+    const role = (n: number) => [`r${n}`, { order: `a${n}`, name: '', note: '' }] as const;
+    one.edit(
+      (plan) => ({ ...plan, roles: Object.fromEntries([1, 2, 3, 4, 5].map(role)) }),
+      'roles',
+    );
+    await Promise.all([one.close(), two.close()]);
+    fillLocalStorage();
+    expect(await renamePlan(one.id, 'a title that needs more room', 'title')).toBe(true);
+    await notePlanKept(one.id);
+    await deletePlan(two.id);
+    const list = await listPlans();
+    expect(list.map(({ title, needsFile }) => [title, needsFile])).toEqual([
+      ['a title that needs more room', undefined],
+    ]);
+  });
+
   test('asks the plan itself where no summary can be read', async () => {
     const store = await begin('kept');
     await store.close();
@@ -146,6 +164,26 @@ describe('a plan', () => {
     expect(await titles()).toEqual(['after']);
     const again = await opened(store.id);
     expect(again.nextUndo).toBe('rename');
+  });
+
+  test('is not said to be renamed or duplicated where nothing stores it', async () => {
+    const store = await begin('one');
+    await store.close();
+    fillLocalStorage();
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+    expect(await renamePlan(store.id, 'x'.repeat(200), 'title')).toBe(false);
+    expect(await duplicatePlan(store.id, 'copy')).toBeUndefined();
+    vi.restoreAllMocks();
+    expect(await titles()).toEqual(['one']);
+  });
+
+  test('is duplicated whole though its title grows beyond the limit', async () => {
+    const store = await begin('T'.repeat(200));
+    const copy = await opened((await duplicatePlan(store.id, `${'T'.repeat(200)} (copy)`)) ?? '');
+    expect(copy.damage).toEqual([]);
+    expect(copy.plan.cover.title).toBe('T'.repeat(200));
   });
 
   test('is duplicated under an id of its own', async () => {

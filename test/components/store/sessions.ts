@@ -91,3 +91,14 @@ export function allOf(prefix: string): string {
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+/** With what other pages of the site might keep, to the last character. */
+export function fillLocalStorage(): void {
+  for (let size = 4_000_000; size >= 1;) {
+    try {
+      localStorage.setItem(`other${Math.random()}`, 'x'.repeat(size));
+    } catch {
+      size = size >> 1;
+    }
+  }
+}

@@ -1,6 +1,5 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { addressOf } from '../../../../../i18n/address';
-import { limits } from '../../../../../plan/shared/fields';
 import {
   keepCopy,
   mergeCopy,
@@ -161,9 +160,7 @@ export class Reception {
     if (arrived.kind === 'meeting') await arrived.met.store.close();
     const { copy, source } = arrived;
     const title = this.words.t(`copyTitle.${source}`, { title: this.titleOf(copy) });
-    await this.#sayAdded(
-      await keepCopy(copy, title.length > limits.name ? copy.plan.cover.title : title),
-    );
+    await this.#sayAdded(await keepCopy(copy, title));
     await this.#goOn();
   }
 
