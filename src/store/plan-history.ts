@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/plan';
-import { diff, type Change } from './changes';
+import { applicable, diff, invert, type Change } from './changes';
 import type { Store } from './contract';
 import { planOf } from './files/file';
 import { addVersion, listVersions, readVersion, type Version } from './history/versions';
 import { planShape } from './plan-shape';
 import { versionOf } from './shape';
-import { at, equal, isTree, type Path } from './tree';
+import { at, equal, isTree, withKeys, type Path, type Tree } from './tree';
 
 export type { Occasion, Version } from './history/versions';
 
@@ -52,6 +52,35 @@ export async function restoreVersion(
   const occasion = { kind: 'before', what: 'restore' } as const;
   const kept = await addVersion(nameOf(store.id), store.plan, versionOf(planShape), occasion);
   return kept !== undefined && store.edit((now) => ({ ...plan, about: now.about }), label);
+}
+
+/**
+ * Takes back what happened to the plan between two states, as one step that can be undone. What somebody has
+ * changed since, here or in another tab, is left alone.
+ * @returns false: something was left alone
+ */
+export async function takeBack(
+  store: Store<Plan>,
+  { before, after }: { readonly before: Plan; readonly after: Plan },
+  label: string,
+): Promise<boolean> {
+  const changes = invert(diff(before, after));
+  const occasion = { kind: 'before', what: 'restore' } as const;
+  // Nothing is lost by it if this finds no room: the copy that was taken in is still where it came from.
+  await addVersion(nameOf(store.id), store.plan, versionOf(planShape), occasion);
+  const fitting = applicable(store.plan, changes);
+  const back = planOf(
+    planShape,
+    fitting.reduce<Tree>(withChange, store.plan),
+    versionOf(planShape),
+  );
+  if (!back.ok) return false;
+  store.edit((now) => ({ ...back.value, about: now.about }), label);
+  return fitting.length === changes.length;
+}
+
+function withChange(tree: Tree, { path, after }: Change): Tree {
+  return withKeys(tree, path.slice(0, -1), new Map([[path.at(-1) ?? '', after]]));
 }
 
 /** What says something else in one version than in another; who the plan is, nobody wants to read. */

@@ -3,13 +3,24 @@ import type { Page } from '@playwright/test';
 import { isolated } from '../../src/i18n/isolated';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
+import { goTo } from './planner';
 import { expectSound } from './sound';
 import { wordsOf } from './words';
 
 // Colours are measured as they come to rest.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const areas = ['plans', 'tools', 'goals', 'keeping', 'copies', 'files', 'sharing', 'parts'];
+const areas = [
+  'plans',
+  'tools',
+  'goals',
+  'keeping',
+  'copies',
+  'files',
+  'sharing',
+  'parts',
+  'cover',
+];
 const listOf = (locale: Locale) => (locale === 'en' ? './tools/' : `./${locale}/tools/`);
 
 /** No test can answer the browser's own question where to save; without it files go to the downloads. */
@@ -181,6 +192,7 @@ async function parted(page: Page, locale: Locale = 'en') {
 
 test('a file of a plan that is here is merged as decided, and the merge can be undone', async ({
   page,
+  context,
 }) => {
   test.slow();
   await parted(page);
@@ -194,11 +206,26 @@ test('a file of a plan that is here is merged as decided, and the merge can be u
   await dialog.getByRole('button', { name: t('meet.merge') }).click();
   await expect(page.getByRole('heading', { name: 'Theirs' })).toBeVisible();
 
+  // Somebody goes on with it in another tab before it is undone.
+  const [other] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: t('plan.openNamed', { title: 'Theirs' }) }).click({
+      modifiers: ['ControlOrMeta'],
+    }),
+  ]);
+  await other.bringToFront();
+  await goTo(other, 'cover');
+  const organisation = other.getByLabel(t('cover.organisation'), { exact: true });
+  await organisation.fill('Typed since');
+  await expect(page.getByText('Typed since')).toBeVisible();
+  await page.bringToFront();
   await page
     .locator('.toast')
     .getByRole('button', { name: t('undo') })
     .click();
   await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
+  await expect(page.locator('.toast')).toContainText(t('meet.unmerged', { title: 'Mine' }));
+  await expect(organisation).toHaveValue('Typed since');
 });
 
 test('a file of a plan that is here can be left, or kept as a second plan', async ({ page }) => {
@@ -233,6 +260,34 @@ test('all plans go into one backup, which brings back what was deleted', async (
   await expectSound(page, 'dialog[open]');
   await dialog.getByRole('button', { name: t('backup.open') }).click();
   await expect(page.locator('.plans > li')).toHaveCount(2);
+});
+
+test('a backup that finds no room says what was not kept, and leaves no trace', async ({
+  page,
+  browser,
+}) => {
+  const t = await openExample(page);
+  await page.goto('./tools/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('backup.save') }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(Storage.prototype, { setItem: refuse });
+    Object.assign(IDBDatabase.prototype, { transaction: refuse });
+  });
+  const full = await context.newPage();
+  await full.goto(page.url());
+  await openText(full, 'all.touchpoint.json', text);
+  await full.getByRole('button', { name: t('backup.open') }).click();
+  await expect(full.locator('.toast')).toContainText(t('backup.notSaved', { count: 1 }));
+  await full.reload();
+  await expect(full.getByText(t('none'))).toBeVisible();
+  await context.close();
 });
 
 test('a file that is dragged over the list shows where it may go', async ({ page }) => {

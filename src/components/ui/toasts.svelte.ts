@@ -2,6 +2,8 @@ export interface Toast {
   text: string;
   /** The way back. A message with one stays until the next, or until it is sent away (WCAG 2.2.1). */
   action?: { label: string; act: () => void };
+  /** Bad news waits until it was read. */
+  stays?: boolean;
 }
 
 /** How long a mere piece of news is shown, ms. */
@@ -19,7 +21,7 @@ export class Toasts {
   show(toast: Toast) {
     clearTimeout(this.#timer);
     this.#current = toast;
-    if (toast.action) return;
+    if (toast.action || toast.stays) return;
     this.#timer = setTimeout(() => {
       this.dismiss();
     }, newsTime);

@@ -7,6 +7,7 @@ import {
   nameVersion,
   readPlanVersion,
   restoreVersion,
+  takeBack,
 } from '../../../src/store/plan-history';
 import { createPlan, openPlan, type PlanStore } from '../../../src/store/plans';
 import { openDatabase, within } from '../../../src/store/places/database';
@@ -19,7 +20,7 @@ const setTitle = (title: string) =>
   store.edit((plan) => ({ ...plan, cover: { ...plan.cover, title } }), 'title');
 const withRole = (name: string) => (plan: Plan) => ({
   ...plan,
-  roles: { ...plan.roles, r1: { order: 'a0', name, note: '' } },
+  roles: { ...plan.roles, r1: { order: 'a', name, note: '' } },
 });
 const withoutRoles = (plan: Plan): Plan => ({ ...plan, roles: {} });
 
@@ -96,6 +97,25 @@ test('a named version is restored in one step, and the present is not lost', asy
   expect(store.nextUndo).toBe('restore');
   store.undo();
   expect(store.plan).toEqual(present);
+});
+
+test('what a copy has brought is taken back, and what was done since stays', async () => {
+  store.edit(withRole('Ana'), 'add');
+  const before = store.plan;
+  setTitle('from the file');
+  store.edit((plan) => ({ ...plan, roles: { r2: { order: 'b', name: 'Bo', note: '' } } }), 'file');
+  const after = store.plan;
+  store.edit((plan) => ({ ...plan, cover: { ...plan.cover, vision: 'since' } }), 'vision');
+  expect(await takeBack(store, { before, after }, 'restore')).toBe(true);
+  expect(store.plan.cover).toEqual({ ...before.cover, vision: 'since' });
+  expect(Object.values(store.plan.roles).map(({ name }) => name)).toEqual(['Ana']);
+  expect((await occasions())[0]).toBe('before restore');
+  expect(store.nextUndo).toBe('restore');
+
+  setTitle('since, too');
+  expect(await takeBack(store, { before: after, after: before }, 'restore')).toBe(false);
+  expect(store.plan.cover.title).toBe('since, too');
+  expect(Object.keys(store.plan.roles)).toEqual(['r2']);
 });
 
 test('versions outlive the plan they are of', async () => {

@@ -30,6 +30,18 @@ describe('Toaster', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('');
   });
 
+  it('keeps bad news until it was read', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const toasts = new Toasts();
+    toasts.show({ text: 'Good' });
+    vi.advanceTimersByTime(60_000);
+    expect(toasts.current).toBeNull();
+    toasts.show({ text: 'Bad', stays: true });
+    vi.advanceTimersByTime(60_000);
+    expect(toasts.current?.text).toBe('Bad');
+    vi.useRealTimers();
+  });
+
   it('leaves focus where it is', async () => {
     const field = document.body.appendChild(document.createElement('input'));
     field.focus();

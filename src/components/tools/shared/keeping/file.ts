@@ -44,7 +44,7 @@ async function hand(name: string, text: string, t: Words, toasts: Toasts): Promi
       toasts.show({ text: t('file.downloaded', { name: isolated(name) }) });
       return true;
     case 'failed':
-      toasts.show({ text: t('file.unsaved') });
+      toasts.show({ text: t('file.unsaved'), stays: true });
       return false;
     case 'cancelled':
       return false;

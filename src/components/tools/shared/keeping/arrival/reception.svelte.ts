@@ -14,10 +14,10 @@ import {
   type Side,
 } from '../../../../../store/plan-files';
 import { readPlanLink } from '../../../../../store/plan-sharing';
-import { listPlans, undeletePlan, type PlanStore } from '../../../../../store/plans';
+import { discardPlan, listPlans, undeletePlan, type PlanStore } from '../../../../../store/plans';
 import type { Toasts } from '../../../../ui/toasts.svelte';
 import type { CopyWords } from '../words';
-import { unmerge } from './unmerge';
+import { unmerge, type Merged } from './unmerge';
 
 /** How a copy came. Words differ by it. */
 export type Source = 'file' | 'link';
@@ -56,6 +56,8 @@ export class Reception {
   #waiting: readonly PlanCopy[] = [];
   /** Plans of a backup that were added so far; undefined: it is a single file. */
   #added: number | undefined;
+  /** Plans of a backup that nothing here would store. */
+  #unsaved = 0;
 
   constructor(words: CopyWords, toasts: Toasts) {
     this.words = words;
@@ -137,6 +139,7 @@ export class Reception {
     const chosen = arrived.files.filter((file) => !this.#leftOut.has(file));
     this.#waiting = chosen.map(({ copy }) => copy);
     this.#added = 0;
+    this.#unsaved = 0;
     await this.#goOn();
   }
 
@@ -146,10 +149,13 @@ export class Reception {
     this.#arrived = { kind: 'nothing' };
     const { copy, met } = arrived;
     const { store, meeting } = met;
+    const before = store.plan;
     const isMerged = mergeCopy(store, copy, meeting, (difference) => this.sideOf(difference));
+    const after = store.plan;
     await store.close();
     await undeletePlan(store.id);
-    this.#sayMerged(copy, isMerged);
+    if (!isSaved(store)) this.#sayUnsaved(store);
+    else this.#sayMerged({ id: store.id, before, after }, isMerged);
     await this.#goOn();
   }
 
@@ -213,40 +219,51 @@ export class Reception {
     const [next, ...rest] = this.#waiting;
     this.#waiting = rest;
     if (next) return this.#takeIn(next);
-    const count = this.#added;
+    const added = this.#added;
     this.#added = undefined;
-    if (count !== undefined) this.#toasts.show({ text: this.words.t('backup.done', { count }) });
+    if (added !== undefined) this.#sayDone(added, this.#unsaved);
+  }
+
+  #sayDone(added: number, unsaved: number) {
+    const { t } = this.words;
+    const done = added > 0 ? t('backup.done', { count: added }) : t('backup.none');
+    this.#toasts.show(
+      unsaved > 0
+        ? { text: t('backup.notSaved', { count: unsaved }), stays: true }
+        : { text: done },
+    );
   }
 
   async #sayAdded(store: PlanStore): Promise<void> {
-    const { id, plan } = store;
-    await store.flush();
-    const isSaved = store.status.state !== 'only-here';
     await store.close();
-    if (!isSaved) this.#say(`notSaved.${this.#source}`, { plan });
-    else if (this.#added !== undefined) this.#added++;
-    else this.#say('plan.duplicated', { plan }, id);
+    if (!isSaved(store)) {
+      await discardPlan(store.id);
+      this.#sayUnsaved(store);
+    } else if (this.#added !== undefined) this.#added++;
+    else this.#say('plan.duplicated', store, store.id);
   }
 
-  #sayMerged(copy: PlanCopy, isMerged: boolean) {
+  #sayUnsaved(store: PlanStore) {
+    if (this.#added !== undefined) this.#unsaved++;
+    else this.#say(`notSaved.${this.#source}`, store);
+  }
+
+  #sayMerged(merged: Merged, isMerged: boolean) {
     if (!isMerged) {
       this.#toasts.show({ text: this.words.t('plan.refused') });
       return;
     }
-    const title = this.titleOf(copy);
+    const title = this.titleOf({ plan: merged.after });
     this.#toasts.show({
       text: this.words.t(`meet.merged.${this.#source}`, { title }),
-      action: {
-        label: this.words.t('undo'),
-        act: () => void this.#unmerge(copy.id, title),
-      },
+      action: { label: this.words.t('undo'), act: () => void this.#unmerge(merged) },
     });
   }
 
-  async #unmerge(id: string, title: string): Promise<void> {
-    const isDone = await unmerge(id);
-    const text = this.words.t(isDone ? 'meet.unmerged' : 'meet.notUndone', { title });
-    this.#toasts.show({ text });
+  async #unmerge(merged: Merged): Promise<void> {
+    const outcome = await unmerge(merged);
+    const title = this.titleOf({ plan: merged.before });
+    this.#toasts.show({ text: this.words.t(`meet.${outcome}`, { title }) });
   }
 
   /** @param id of a plan that can be opened from the message */
@@ -263,6 +280,9 @@ export class Reception {
     this.#toasts.show({
       text,
       ...(id !== undefined && { action: { label: t('plan.open'), act } }),
+      stays: key.startsWith('notSaved'),
     });
   }
 }
+
+const isSaved = ({ status }: PlanStore) => status.state !== 'only-here';

@@ -1,16 +1,21 @@
-import { listPlanVersions, restoreVersion } from '../../../../../store/plan-history';
+import type { Plan } from '../../../../../plan/plan';
+import { takeBack } from '../../../../../store/plan-history';
 import { openPlan } from '../../../../../store/plans';
 
-/** Sets a plan back to how it was before its last merge; the merged state stays among its versions. */
-export async function unmerge(id: string): Promise<boolean> {
-  const opening = await openPlan(id);
-  if (opening.kind !== 'open') return false;
+/** A plan that a copy was put together with, as it was and as it came out. */
+export interface Merged {
+  readonly id: string;
+  readonly before: Plan;
+  readonly after: Plan;
+}
+
+/** Takes back what a copy has brought into a plan. What was changed since stays. */
+export async function unmerge(merged: Merged): Promise<'unmerged' | 'unmerged.some' | 'notUndone'> {
+  const opening = await openPlan(merged.id);
+  if (opening.kind !== 'open') return 'notUndone';
   const { store } = opening;
-  const versions = (await listPlanVersions(id)) ?? [];
-  const before = versions.find(
-    ({ occasion }) => occasion.kind === 'before' && occasion.what === 'merge',
-  );
-  const isDone = before !== undefined && (await restoreVersion(store, before.at, 'restore'));
+  const isWhole = await takeBack(store, merged, 'restore');
   await store.close();
-  return isDone;
+  if (store.status.state === 'only-here') return 'notUndone';
+  return isWhole ? 'unmerged' : 'unmerged.some';
 }
