@@ -127,6 +127,30 @@ test('counts of one kind are not taken for a value of another', async ({ page })
   await expect(page.getByText(pl('measuring.calc.noInterval.few'))).toBeVisible();
 });
 
+test('a file says whose rows are counted, and what is no table is told', async ({ page }) => {
+  await openEmpty(page);
+  await goTo(page, 'measures');
+  await page.getByRole('button', { name: t('measuring.add') }).click();
+  await chosen(page, t('measuring.kind')).selectOption('nps');
+  await page.getByText(t('measuring.calc.title')).click();
+  await page.getByText(t('measuring.calc.way.records'), { exact: true }).click();
+  const pasted = chosen(page, t('measuring.calc.paste'));
+  await pasted.fill('Score\n10\n9');
+  const take = (name: string, buffer: Buffer) =>
+    page.locator('.records input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  const told = page.locator('.records [role=status]');
+
+  await take('wide.csv', Buffer.from('\ufeffScore\n10\n3\n2', 'utf16le'));
+  await expect(told).toHaveText(/wide\.csv/);
+  await expect(pasted).toHaveValue('');
+  await expect(page.getByText('(1 − 2) ÷ 3 × 100 = −33.33')).toBeVisible();
+  await take('book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 8]));
+  await expect(told).toContainText(t('measuring.calc.unreadable'));
+  await expect(page.locator('.figure output')).toBeHidden();
+  await take('empty.csv', Buffer.from('\n'));
+  await expect(told).toHaveText(/There is nothing in .*empty\.csv/);
+});
+
 test('a hundred thousand rows are counted while the page goes on answering', async ({ page }) => {
   await openEmpty(page);
   await goTo(page, 'measures');

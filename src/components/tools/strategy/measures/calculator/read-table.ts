@@ -47,3 +47,10 @@ export async function readTable(text: string, { take, signal }: Rows): Promise<b
     papa.parse<string[]>(text, config);
   });
 }
+
+/** The text of a file; spreadsheets also write tables in UTF-16, with a mark at their beginning. */
+export async function textOf(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
+}

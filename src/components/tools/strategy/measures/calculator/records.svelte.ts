@@ -61,6 +61,11 @@ export class Records {
     }
     // The last line of the piece may be cut in the middle.
     const piece = text.slice(0, 64 * 1024);
+    if (piece.includes('\0')) {
+      this.#abort.abort();
+      this.#state = { kind: 'unreadable' };
+      return;
+    }
     const rows: (readonly string[])[] = [];
     const signal = this.#begin();
     const read = await this.#read(piece, signal, (portion) => void rows.push(...portion));
