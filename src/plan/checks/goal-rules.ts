@@ -1,6 +1,9 @@
 import { measureFirst, setBaseline, setDue } from '../goals/edits';
 import type { Goal } from '../goals/schema';
 import type { Measure } from '../measures/schema';
+import type { Plan } from '../plan';
+import { addRow, link, linkId } from '../rows';
+import { rowOf } from '../shared/rows';
 import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 import { offScale } from './off-scale';
 import { scaleOf, splitOf } from './waves-view';
@@ -13,6 +16,10 @@ export interface GoalInView {
   readonly measure: Measure | null;
   /** The goal that it serves. */
   readonly served: { readonly id: string; readonly goal: Goal } | null;
+  /** The last day for which its measure was read, or ''. */
+  readonly lastRead: string;
+  /** The plan has tactics, and none of them serves this goal or a sub-goal of it. */
+  readonly isIdle: boolean;
   /** The plan's last day, or ''. */
   readonly periodEnd: string;
   /** ISO calendar date. */
@@ -21,7 +28,8 @@ export interface GoalInView {
 
 type Rule = (view: GoalInView) => Finding | null;
 
-const at = (rowId: string, field: keyof Goal): Place => ({
+/** A field, or the part that links tactics with goals. */
+const at = (rowId: string, field: keyof Goal | 'tacticGoals'): Place => ({
   step: 'goals',
   part: 'goals',
   rowId,
@@ -201,14 +209,34 @@ const dueAfterPeriod: Rule = ({ id, goal: { due }, periodEnd }) =>
         ...reasoned('dueAfterPeriod', { date: { date: periodEnd } }),
       });
 
-const duePast: Rule = ({ id, goal: { due }, today }) =>
-  due === '' || due >= today
+/** Once the measure was read at the end, everybody can see whether the goal was reached. */
+const duePast: Rule = ({ id, goal: { due }, lastRead, today }) =>
+  due === '' || due >= today || lastRead >= due
     ? null
     : finding('duePast', {
         severity: 'warn',
         place: at(id, 'due'),
         ...reasoned('duePast', { date: { date: due } }),
       });
+
+const noTactic: Rule = ({ id, isIdle }) =>
+  isIdle
+    ? finding('noTactic', {
+        severity: 'warn',
+        place: at(id, 'tacticGoals'),
+        ...reasoned('noTactic'),
+        cures: [{ label: sentence('cure.beginTactic'), apply: (plan) => beginTactic(plan, id) }],
+      })
+    : null;
+
+/** The tactic's id comes from the goal's, so that pressing twice, or in two tabs, begins one. */
+function beginTactic(plan: Plan, goalId: string): Plan {
+  const goal = rowOf(plan.goals, goalId);
+  if (!goal) return plan;
+  const id = linkId('for', goalId);
+  const begun = addRow(plan, { part: 'tactics', id, fields: { name: goal.sentence } });
+  return link(begun, 'tacticGoals', id, goalId);
+}
 
 /** In the order of the fields, as a person fills them in. */
 export const goalRules: readonly Rule[] = [
@@ -229,4 +257,5 @@ export const goalRules: readonly Rule[] = [
   dueAfterServed,
   dueAfterPeriod,
   duePast,
+  noTactic,
 ];

@@ -35,7 +35,7 @@ const tactics = [
     start: '01-04',
     end: '10-15',
     cost: null,
-    goals: ['answers', 'once'],
+    goals: ['answers', 'once', 'email'],
     answers: [{ field: 'touchpointId', id: 'social-post' }],
     steps: [
       { id: 'collect', ownerRoleId: 'email', due: '01-29', isDone: true },

@@ -6,6 +6,7 @@ import { addGoal, describeGoal } from '../../../../src/plan/goals/edits';
 import { addMeasure, defineMeasure } from '../../../../src/plan/measures/edits';
 import { emptyPlan, type Plan } from '../../../../src/plan/plan';
 import { addRole } from '../../../../src/plan/roles/edits';
+import { addRow, fillRow, link } from '../../../../src/plan/rows';
 
 const today = '2026-11-21';
 
@@ -183,6 +184,49 @@ describe('what contradicts itself', () => {
 
   it('lets a goal be due today, and lets rounded shares be a point apart', () => {
     expect(codes(planWith({ due: today, promoters: 51 }))).toEqual([]);
+  });
+});
+
+describe('a due date that has passed', () => {
+  const past = planWith({ due: '2026-11-20' });
+  const read = (date: string, value: number | null) =>
+    addRow(past, { part: 'readings', id: 'r', fields: { measureId: 'm1', date, value } });
+
+  it('asks for what the measure showed then, and no more once that is known', () => {
+    expect(codes(past)).toEqual(['warn g1.duePast']);
+    expect(codes(read('2026-11-19', 40))).toEqual(['warn g1.duePast']);
+    expect(codes(read('2026-11-20', null))).toEqual(['warn g1.duePast']);
+    expect(codes(read('2026-11-20', 40))).toEqual([]);
+  });
+});
+
+describe('goals and tactics', () => {
+  const goals = withGoal(addGoal(planWith({}), { id: 'g2', parentId: 'g1' }), 'g2', {
+    ...whole,
+    sentence: 'Answer sooner.',
+  });
+  const begun = addRow(goals, { part: 'tactics', id: 't', fields: { name: 'Other work' } });
+
+  it('says nothing before there are tactics', () => {
+    expect(codes(goals)).toEqual([]);
+  });
+
+  it('names a goal that nothing serves, and not the one that its sub-goals serve', () => {
+    expect(codes(begun)).toEqual(['warn g2.noTactic']);
+    const served = link(begun, 'tacticGoals', 't', 'g2');
+    expect(codes(served)).toEqual([]);
+    const other = addRow(served, { part: 'tactics', id: 'u', fields: { name: 'More' } });
+    expect(codes(fillRow(other, 'tactics', 't', { status: 'dropped' }))).toEqual([
+      'warn g2.noTactic',
+    ]);
+  });
+
+  it('begins a tactic at a press, one however often it is pressed', () => {
+    const [found] = check(begun);
+    const once = cured(begun);
+    expect(codes(once)).toEqual([]);
+    expect(Object.values(once.tactics).map(({ name }) => name)).toContain('Answer sooner.');
+    expect(found?.cures[0]?.apply(once)).toEqual(once);
   });
 });
 

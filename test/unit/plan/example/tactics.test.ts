@@ -23,7 +23,7 @@ describe.each(locales)('the tactics of the example in %s', (locale) => {
   });
 
   it('serve goals and answer what was found', () => {
-    expect(Object.keys(plan.tacticGoals)).toHaveLength(5);
+    expect(Object.keys(plan.tacticGoals)).toHaveLength(6);
     const answered = Object.values(plan.tacticAnswers).map(({ tacticId }) => tacticId);
     expect(new Set(answered)).toEqual(new Set(Object.keys(plan.tactics)));
     expect(openProblems(plan).length).toBeGreaterThan(0);
