@@ -2,6 +2,7 @@ import type { Plan } from '../plan';
 import type { Finding } from './finding';
 import { checkAudit } from './audit';
 import { checkCompetitors } from './competitors';
+import { checkCover } from './cover';
 import { checkGoals } from './goals';
 import { checkMeasures } from './measures';
 import { checkOptimise } from './optimise';
@@ -15,6 +16,7 @@ export type Check = (plan: Plan, options: { today: string }) => Finding[];
 
 /** In the order of the steps. */
 const checks: readonly Check[] = [
+  checkCover,
   checkGoals,
   checkAudit,
   checkCompetitors,

@@ -1,5 +1,6 @@
 import type checkAudit from '../../i18n/messages/en/check-audit.json';
 import type checkCompetitors from '../../i18n/messages/en/check-competitors.json';
+import type checkCover from '../../i18n/messages/en/check-cover.json';
 import type checkMeasures from '../../i18n/messages/en/check-measures.json';
 import type checkOptimise from '../../i18n/messages/en/check-optimise.json';
 import type checkPersonas from '../../i18n/messages/en/check-personas.json';
@@ -16,6 +17,7 @@ import type { WavesView } from './waves-view';
 export const checkAreas = [
   'check-severity',
   'checks',
+  'check-cover',
   'check-audit',
   'check-competitors',
   'check-research',
@@ -29,6 +31,7 @@ export type CheckArea = (typeof checkAreas)[number];
 export type CheckKey =
   | keyof typeof checkSeverity
   | keyof typeof checks
+  | keyof typeof checkCover
   | keyof typeof checkAudit
   | keyof typeof checkCompetitors
   | keyof typeof checkResearch

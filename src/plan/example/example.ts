@@ -1,5 +1,4 @@
 import type { Locale } from '../../i18n/locales';
-import { setPeriod, setVision } from '../cover/edits';
 import {
   addGoal,
   describeGoal,
@@ -26,6 +25,7 @@ import {
   exampleRoles,
   type ExampleGoal,
 } from './content';
+import { withCover } from './cover';
 import { withMeasuring } from './measures';
 import { withOptimising } from './optimise';
 import { withPersonas } from './personas';
@@ -74,12 +74,6 @@ export function examplePlan(
   return { ...plan, about: { ...plan.about, isExample: true } };
 }
 
-function withCover(plan: Plan, translate: ExampleWords, year: string): Plan {
-  let next = setVision(plan, translate('vision'));
-  next = setPeriod(next, { periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` });
-  return markStep(markStep(next, 'cover', 'done'), 'goals', 'inProgress');
-}
-
 function withRoles(plan: Plan, translate: ExampleWords): Plan {
   const staffed = exampleRoles.reduce(
     (now, id) => addRole(now, { id, name: translate(`role.${id}`) }),
@@ -99,7 +93,8 @@ function withMeasures(plan: Plan, translate: ExampleWords): Plan {
 }
 
 function withGoals(plan: Plan, translate: ExampleWords, year: string): Plan {
-  return exampleGoals.reduce((now, goal) => withGoal(now, goal, translate, year), plan);
+  const begun = markStep(plan, 'goals', 'inProgress');
+  return exampleGoals.reduce((now, goal) => withGoal(now, goal, translate, year), begun);
 }
 
 function withGoal(plan: Plan, goal: ExampleGoal, translate: ExampleWords, year: string): Plan {

@@ -3,6 +3,7 @@ import { answer } from '../answers';
 import { markStep } from '../progress/edits';
 import type { Feedback, Lesson } from '../reviews/schema';
 import { addRow, fillPart } from '../rows';
+import { dayBefore } from './day-before';
 import type { ExampleStep } from './words';
 
 type Key = keyof typeof exampleOptimise;
@@ -112,8 +113,3 @@ const lessons: readonly { id: string; kind: Lesson['kind']; text: Key }[] = [
 ];
 
 const touchpointIn = (there: object, id: string) => (Object.hasOwn(there, id) ? id : null);
-
-function dayBefore(today: string, days: number): string {
-  const time = Date.parse(`${today}T00:00:00Z`) - days * 86_400_000;
-  return new Date(time).toISOString().slice(0, 10);
-}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../../src/i18n/locales';
+import { checkCover } from '../../../../src/plan/checks/cover';
 import { checkGoals } from '../../../../src/plan/checks/goals';
 import { examplePlan } from '../../../../src/plan/example/example';
 import { flatGoals, goalTree } from '../../../../src/plan/goals/tree';
@@ -19,6 +20,13 @@ describe.each(locales)('the example in %s', (locale) => {
     expect(plan.about).toEqual({ id: 'p1', isExample: true });
     expect(plan.cover.locale).toBe(locale);
     expect(plan.cover.title).toContain('2027');
+  });
+
+  it('has a frame that nothing is wrong with, and tells how the vision came about', () => {
+    expect(checkCover(plan, { today })).toEqual([]);
+    const dates = Object.values(plan.meetings).map(({ date }) => date);
+    expect(dates).toHaveLength(2);
+    expect(dates.every((date) => date !== '' && date < today)).toBe(true);
   });
 
   it('has two high goals with the sub-goals that serve them', () => {
