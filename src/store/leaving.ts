@@ -1,5 +1,16 @@
-/** Calls `save` whenever the page may go away, and `comeBack` when the browser brings it back as it was. */
-export function onLeaving(save: () => void, comeBack: () => void): () => void {
+/**
+ * Calls `save` whenever the page may go away, and `comeBack` when the browser brings it back as it was.
+ * @param isOnlyHere work would be lost: the browser is to ask whether the page may really go
+ */
+export function onLeaving(
+  save: () => void,
+  comeBack: () => void,
+  isOnlyHere: () => boolean,
+): () => void {
+  const leaving = (event: BeforeUnloadEvent) => {
+    save();
+    if (isOnlyHere()) event.preventDefault();
+  };
   const hidden = () => {
     if (document.visibilityState === 'hidden') save();
   };
@@ -7,12 +18,12 @@ export function onLeaving(save: () => void, comeBack: () => void): () => void {
     if (persisted) comeBack();
   };
   addEventListener('pagehide', save);
-  addEventListener('beforeunload', save);
+  addEventListener('beforeunload', leaving);
   document.addEventListener('visibilitychange', hidden);
   addEventListener('pageshow', shown);
   return () => {
     removeEventListener('pagehide', save);
-    removeEventListener('beforeunload', save);
+    removeEventListener('beforeunload', leaving);
     document.removeEventListener('visibilitychange', hidden);
     removeEventListener('pageshow', shown);
   };

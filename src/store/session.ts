@@ -256,6 +256,7 @@ export class Session<P extends Tree> implements Store<P> {
       onLeaving(
         () => void this.flush(),
         () => void this.#others.catchUp(),
+        () => this.status.state === 'only-here' && this.status.pending > 0,
       ),
     ];
   }

@@ -109,4 +109,10 @@ test('where nothing is stored the list says so, and leads to where one can work'
   await page.getByRole('button', { name: t('plan.notKept.go') }).click();
   await page.getByRole('button', { name: t('example.load') }).click();
   await expect(page.getByText(t('notice.blocked'))).toBeVisible();
+  // Whoever closes the tab now would lose it.
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await asked).type()).toBe('beforeunload');
+  await (await asked).dismiss();
+  await expect(page.getByText(t('notice.blocked'))).toBeVisible();
 });
