@@ -35,10 +35,15 @@ export function meetOthers(options: OthersOptions): Others {
   const { doc, version, places, tabs, onOlder, onNewer } = options;
 
   /** From outside, so it may be anything: what Yjs cannot take in is left. */
-  function take(update: Uint8Array, origin: Origin): void {
+  function take(update: Uint8Array, origin: Origin, apply = Y.applyUpdate): void {
     attempt(() => {
-      Y.applyUpdate(doc, update, origin);
+      apply(doc, update, origin);
     }, undefined);
+  }
+
+  function takeOlder(update: Uint8Array, theirs: number, apply = Y.applyUpdate): void {
+    take(update, 'older-tab', apply);
+    onOlder(theirs);
   }
 
   /** Where there is no BroadcastChannel, another tab's saves are the message. */
@@ -46,9 +51,12 @@ export function meetOthers(options: OthersOptions): Others {
     const save = overheard(event, places.local);
     if (!save) return;
     if (save.version > version) onNewer(false);
-    if (tabs || save.version !== version) return;
+    if (tabs || save.version > version) return;
     const update = await save.update();
-    if (update) take(update, 'tabs');
+    if (!update) return;
+    const apply = save.isDense ? Y.applyUpdateV2 : Y.applyUpdate;
+    if (save.version === version) take(update, 'tabs', apply);
+    else takeOlder(update, save.version, apply);
   }
   const onStorage = (event: StorageEvent) => void hear(event);
 
@@ -58,10 +66,7 @@ export function meetOthers(options: OthersOptions): Others {
       onUpdate(update) {
         take(update, 'tabs');
       },
-      onOlder(update, theirs) {
-        take(update, 'older-tab');
-        onOlder(theirs);
-      },
+      onOlder: takeOlder,
       onNewer,
     });
   }

@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import type { Bytes } from './bytes/bytes';
 import { open } from './bytes/envelope';
 import { unsqueeze } from './bytes/squeeze';
@@ -7,6 +6,9 @@ import type { LocalPlace } from './places/local';
 /** What a save of another tab tells this one. */
 export interface Overheard {
   readonly version: number;
+  /** A whole state, in the dense encoding. */
+  readonly isDense: boolean;
+  /** @returns undefined if it cannot be unpacked */
   readonly update: () => Promise<Bytes | undefined>;
 }
 
@@ -19,12 +21,15 @@ export function overheard(
   const opened = open(newValue);
   if (opened.kind === 'damaged') return undefined;
   const { version, state } = opened.envelope;
-  if (key.includes(':tail:')) return { version, update: () => Promise.resolve(state) };
+  if (key.includes(':tail:')) {
+    return { version, isDense: false, update: () => Promise.resolve(state) };
+  }
   return {
     version,
+    isDense: true,
     async update() {
       const whole = await unsqueeze(state);
-      return whole.ok ? new Uint8Array(Y.convertUpdateFormatV2ToV1(whole.value)) : undefined;
+      return whole.ok ? whole.value : undefined;
     },
   };
 }

@@ -176,6 +176,8 @@ export function createSaver(options: SaverOptions): Saver {
   function saveTail(mode: 'staying' | 'leaving'): void {
     clearTimeout(tailTimer);
     if (!local.available || newerHasWritten()) {
+      // The last words, in a tail of its own: a later version reads those of older ones.
+      if (local.available && untailed > 0) writeTail();
       report();
       return;
     }
@@ -198,7 +200,7 @@ export function createSaver(options: SaverOptions): Saver {
     localKept = local.writeTail({ version, writer, revision: ++revision, state });
     if (localKept === 'kept') {
       untailed = 0;
-      writeSummary();
+      if (journalKept !== 'newer') writeSummary();
     }
   }
 

@@ -228,13 +228,11 @@ describe('two tabs', () => {
       const one = await create(id);
       const two = await reopen(id);
       two.edit(addRole('b'), 'add');
-      // A storage event reaches other tabs only; here it is brought round by hand, as the browser makes it.
-      for (const tail of keysOf(id, 'tail:')) {
-        dispatchEvent(
-          new StorageEvent('storage', { key: tail, newValue: localStorage.getItem(tail) }),
-        );
-      }
+      tellTabs(keysOf(id, 'tail:'));
       await expect.poll(() => one.plan.roles['b']).toBeDefined();
+      await withCheckpoint(() => two.edit(addRole('c'), 'add'));
+      tellTabs(slotsOf(id));
+      await expect.poll(() => one.plan.roles['c']).toBeDefined();
     } finally {
       vi.unstubAllGlobals();
     }
@@ -278,6 +276,40 @@ describe('versions of the site', () => {
     expect((await reopen(id, newer)).plan.cover.title).toBe('last words');
   });
 });
+
+test('an older tab gives up what it has also without BroadcastChannel', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined);
+  try {
+    const newer = { ...sampleShape, migrations: [(tree: Tree) => tree] };
+    const id = newName();
+    const older = await create(id);
+    const later = await reopen(id, newer);
+    await withCheckpoint(() => later.edit(setNote('by the later one'), 'note'));
+    const written = () => keysOf(id).map((key) => [key, localStorage.getItem(key)]);
+    const before = written();
+    older.edit(setTitle('last words'), 'title');
+    await older.flush();
+    expect(older.status.state).toBe('read-only');
+    expect(written()).toEqual(expect.arrayContaining(before));
+    tellTabs(keysOf(id));
+    await expect.poll(() => later.plan.cover.title).toBe('last words');
+    expect(older.edit(setTitle('too late'), 'title')).toBe(false);
+    await later.close();
+    const again = await reopen(id, newer);
+    expect(again.plan.cover.title).toBe('last words');
+    expect(again.plan.cover.note).toBe('by the later one');
+    expect(again.damage).toEqual([]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+/** A storage event reaches other tabs only; here it is brought round by hand, as the browser makes it. */
+function tellTabs(keys: readonly string[]): void {
+  for (const key of keys) {
+    dispatchEvent(new StorageEvent('storage', { key, newValue: localStorage.getItem(key) }));
+  }
+}
 
 test('a checkpoint comes after a pause, into alternating slots', async () => {
   const id = newName();
