@@ -5,7 +5,7 @@ import { refusalOf, type Kept } from './places/attempt';
 import type { Journal } from './places/journal';
 import type { Found, LocalPlace } from './places/local';
 import { denseWholeOf, joined, knowledgeOf, wholeOf } from './replica';
-import type { SaveStatus } from './status';
+import { isSameStatus, statusOf, type SaveStatus } from './status';
 
 /**
  * Decides when what goes where.
@@ -85,38 +85,13 @@ export function createSaver(options: SaverOptions): Saver {
   let status = statusNow();
 
   function statusNow(): SaveStatus {
-    const [inLocal, inJournal] = [localKept === 'kept', journalKept === 'kept'];
-    const where = whereFor(inLocal, inJournal);
-    const pending = pendingIn(where);
-    const problem = problemNow();
-    return {
-      ...{ state: stateFor(where, pending), where, pending },
-      ...(problem && { problem }),
-      ...(wasCleared && { wasCleared }),
-    };
-  }
-
-  function problemNow(): SaveStatus['problem'] {
-    if (journalKept === 'newer') return 'newer-version';
-    if (localKept !== 'kept') return localKept;
-    return journalKept === 'kept' ? undefined : journalKept;
-  }
-
-  /** The journal decides where it works: localStorage may take seconds to reach the disk. */
-  function pendingIn(where: SaveStatus['where']): number {
-    return where === 'localStorage' ? untailed : owed.length + inFlight;
-  }
-
-  function stateFor(where: SaveStatus['where'], pending: number): SaveStatus['state'] {
-    if (journalKept === 'newer') return 'read-only';
-    if (where === 'memory') return 'only-here';
-    return pending > 0 ? 'saving' : 'saved';
+    const unjournalled = owed.length + inFlight;
+    return statusOf({ localKept, journalKept, untailed, unjournalled, wasCleared });
   }
 
   function report(): void {
     const next = statusNow();
-    const facts = ['state', 'where', 'pending', 'problem', 'wasCleared'] as const;
-    const same = facts.every((fact) => next[fact] === status[fact]);
+    const same = isSameStatus(next, status);
     status = next;
     if (!same) options.onStatus();
   }
@@ -307,12 +282,6 @@ export function createSaver(options: SaverOptions): Saver {
       clearTimeout(checkpointTimer);
     },
   };
-}
-
-function whereFor(inLocal: boolean, inJournal: boolean): SaveStatus['where'] {
-  if (inLocal && inJournal) return 'both';
-  if (inLocal) return 'localStorage';
-  return inJournal ? 'indexedDB' : 'memory';
 }
 
 const weight = (updates: readonly Bytes[]) => updates.reduce((sum, { length }) => sum + length, 0);

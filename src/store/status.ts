@@ -1,3 +1,5 @@
+import type { Kept } from './places/attempt';
+
 /** Where the work is, truthfully. Nothing here is a word for a person: the plan bar has those. */
 export interface SaveStatus {
   /**
@@ -18,4 +20,51 @@ export interface SaveStatus {
    * Other documents, of which no tab knew, are gone: say so, and offer the file.
    */
   readonly wasCleared?: true;
+}
+
+/** What each place said when it was written to last, and how many edits it lacks. */
+interface Standing {
+  readonly localKept: Kept;
+  readonly journalKept: Kept | 'newer';
+  readonly untailed: number;
+  readonly unjournalled: number;
+  readonly wasCleared: boolean;
+}
+
+export function statusOf(standing: Standing): SaveStatus {
+  const where = whereFor(standing);
+  // The journal decides where it works: localStorage may take seconds to reach the disk.
+  const pending = where === 'localStorage' ? standing.untailed : standing.unjournalled;
+  const problem = problemOf(standing);
+  return {
+    ...{ state: stateFor(standing, where, pending), where, pending },
+    ...(problem && { problem }),
+    ...(standing.wasCleared && { wasCleared: true }),
+  };
+}
+
+const facts = ['state', 'where', 'pending', 'problem', 'wasCleared'] as const;
+
+export const isSameStatus = (one: SaveStatus, other: SaveStatus): boolean =>
+  facts.every((fact) => one[fact] === other[fact]);
+
+function whereFor({ localKept, journalKept }: Standing): SaveStatus['where'] {
+  if (localKept === 'kept') return journalKept === 'kept' ? 'both' : 'localStorage';
+  return journalKept === 'kept' ? 'indexedDB' : 'memory';
+}
+
+function stateFor(
+  { journalKept }: Standing,
+  where: SaveStatus['where'],
+  pending: number,
+): SaveStatus['state'] {
+  if (journalKept === 'newer') return 'read-only';
+  if (where === 'memory') return 'only-here';
+  return pending > 0 ? 'saving' : 'saved';
+}
+
+function problemOf({ localKept, journalKept }: Standing): SaveStatus['problem'] {
+  if (journalKept === 'newer') return 'newer-version';
+  if (localKept !== 'kept') return localKept;
+  return journalKept === 'kept' ? undefined : journalKept;
 }
