@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, onDestroy, untrack } from 'svelte';
 
 /** Guidance on one thing: what good looks like, one example, where to read on. */
 export interface GuideWords {
@@ -17,13 +17,19 @@ export class Margin {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #names = new Map<string, (id: string) => string>();
 
-  /** @param nameOf how a row of the part is called in this step; '' where it has no name yet */
+  /**
+   * For as long as the component that is being made is shown.
+   * @param nameOf how a row of the part is called in this step; '' where it has no name yet
+   */
   callRows(part: string, nameOf: (id: string) => string) {
     this.#names.set(part, nameOf);
+    onDestroy(() => {
+      if (this.#names.get(part) === nameOf) this.#names.delete(part);
+    });
   }
 
   nameOf(part: string, id: string): string | undefined {
-    return this.#names.get(part)?.(id);
+    return untrack(() => this.#names.get(part)?.(id));
   }
 }
 
