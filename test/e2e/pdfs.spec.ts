@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import { test as withoutPage, type APIRequestContext } from '@playwright/test';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parseHandbook, parsePage, type PageDocument } from '../../src/document/parse';
 import { locales, tagOf, type Locale } from '../../src/i18n/locales';
@@ -40,8 +40,8 @@ function withoutRunningWords(text: string, { document }: PageDocument): string {
 }
 
 for (const locale of locales) {
-  test(`the handbook in ${locale} holds every word of its pages`, async ({ request }) => {
-    test.slow();
+  withoutPage(`the handbook in ${locale} holds every word of its pages`, async ({ request }) => {
+    withoutPage.slow();
     const pages = await pagesOf(request, locale);
     const [first] = pages;
     if (!first) throw new Error('The handbook has no pages');
@@ -62,23 +62,26 @@ for (const locale of locales) {
     }
   });
 
-  test(`the handbook in ${locale} names itself and links within itself`, async ({ request }) => {
-    const pages = await pagesOf(request, locale);
-    const bytes = await bytesOf(request, `pdf/${locale}/handbook.pdf`);
-    const task = getDocument({ data: bytes, verbosity: VerbosityLevel.ERRORS });
-    const pdf = await task.promise;
-    expect(await pdf.getMetadata()).toMatchObject({ info: { Language: tagOf(locale) } });
-    const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
-    const links = await Promise.all(
-      numbers.map(async (number) => (await pdf.getPage(number)).getAnnotations()),
-    );
-    const outside = links.flat().map(({ unsafeUrl }: { unsafeUrl?: string }) => unsafeUrl);
-    expect(outside.filter((url) => pages.some(({ address }) => url?.startsWith(address)))).toEqual(
-      [],
-    );
-    expect(links.flat().some(({ dest }: { dest?: unknown }) => Boolean(dest))).toBe(true);
-    await task.destroy();
-  });
+  withoutPage(
+    `the handbook in ${locale} names itself and links within itself`,
+    async ({ request }) => {
+      const pages = await pagesOf(request, locale);
+      const bytes = await bytesOf(request, `pdf/${locale}/handbook.pdf`);
+      const task = getDocument({ data: bytes, verbosity: VerbosityLevel.ERRORS });
+      const pdf = await task.promise;
+      expect(await pdf.getMetadata()).toMatchObject({ info: { Language: tagOf(locale) } });
+      const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+      const links = await Promise.all(
+        numbers.map(async (number) => (await pdf.getPage(number)).getAnnotations()),
+      );
+      const outside = links.flat().map(({ unsafeUrl }: { unsafeUrl?: string }) => unsafeUrl);
+      expect(
+        outside.filter((url) => pages.some(({ address }) => url?.startsWith(address))),
+      ).toEqual([]);
+      expect(links.flat().some(({ dest }: { dest?: unknown }) => Boolean(dest))).toBe(true);
+      await task.destroy();
+    },
+  );
 }
 
 test('pages, sections and every foot lead to their PDF', async ({ page, request }) => {

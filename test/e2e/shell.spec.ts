@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { directionOf, locales, nameOf, tagOf, type Locale } from '../../src/i18n/locales';
 import site from '../../src/i18n/messages/en/site.json' with { type: 'json' };
 import { expect, test } from './guard';
@@ -6,19 +7,21 @@ import { toPhone } from './sound';
 const at = (locale: Locale, path = '') => (locale === 'en' ? path : `${locale}/${path}`) || './';
 const standard = 'standards/what-a-standard-is/';
 
-for (const locale of locales) {
-  test(`the home page in ${locale} leads each reader to their place`, async ({ page }) => {
-    await page.goto(at(locale));
-    await expect(page.locator('html')).toHaveAttribute('lang', tagOf(locale));
-    await expect(page.locator('html')).toHaveAttribute('dir', directionOf(locale));
-    const starts = page.locator('.way .start a');
-    const addresses = await starts.evaluateAll((links) =>
-      links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')),
-    );
-    const root = locale === 'en' ? '/' : `/${locale}/`;
-    expect(addresses).toEqual([`${root}standards/`, `${root}tools/`, `${root}training/`]);
-  });
+async function expectStarts(page: Page, locale: Locale) {
+  await page.goto(at(locale));
+  await expect(page.locator('html')).toHaveAttribute('lang', tagOf(locale));
+  await expect(page.locator('html')).toHaveAttribute('dir', directionOf(locale));
+  const starts = page.locator('.way .start a');
+  const addresses = await starts.evaluateAll((links) =>
+    links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')),
+  );
+  const root = locale === 'en' ? '/' : `/${locale}/`;
+  expect(addresses).toEqual([`${root}standards/`, `${root}tools/`, `${root}training/`]);
 }
+
+test('each home page leads each reader to their place', async ({ page }) => {
+  for (const locale of locales) await test.step(locale, () => expectStarts(page, locale));
+});
 
 test('the language switch stays on the page, by keyboard too', async ({ page }) => {
   await page.goto(standard);
@@ -130,28 +133,31 @@ test('breadcrumbs and turns lead up and on', async ({ page }) => {
   await expect(page).toHaveURL('standards/');
 });
 
-for (const locale of locales) {
-  test(`an address in ${locale} that leads nowhere says so in that language`, async ({
-    request,
-    browser,
-  }) => {
-    // A context of its own, because the browser logs the missing page itself.
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const address = new URL(at(locale, 'standards/nothing-here/'), (await request.get('./')).url());
-    const answer = await page.goto(address.href);
-    expect(answer?.status()).toBe(404);
-    await expect(page.locator('html')).toHaveAttribute('lang', tagOf(locale));
-    await expect(page.locator('html')).toHaveAttribute('dir', directionOf(locale));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      (await page.title()).replace(' · Touchpoint', ''),
-    );
-    await expect(page.getByRole('button', { name: nameOf(locale) })).toBeVisible();
-    const home = page.locator('main a').first();
-    await expect(home).toHaveAttribute('href', locale === 'en' ? '/' : `/${locale}/`);
-    await context.close();
-  });
+async function expectNotFound(page: Page, home: string, locale: Locale) {
+  const address = new URL(at(locale, 'standards/nothing-here/'), home);
+  const answer = await page.goto(address.href);
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('html')).toHaveAttribute('lang', tagOf(locale));
+  await expect(page.locator('html')).toHaveAttribute('dir', directionOf(locale));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    (await page.title()).replace(' · Touchpoint', ''),
+  );
+  await expect(page.getByRole('button', { name: nameOf(locale) })).toBeVisible();
+  const back = page.locator('main a').first();
+  await expect(back).toHaveAttribute('href', locale === 'en' ? '/' : `/${locale}/`);
 }
+
+test('an address that leads nowhere says so in the language of its place', async ({
+  request,
+  browser,
+}) => {
+  // A context of its own, because the browser logs the missing page itself.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const home = (await request.get('./')).url();
+  for (const locale of locales) await test.step(locale, () => expectNotFound(page, home, locale));
+  await context.close();
+});
 
 test('search engines get one address for each page and its versions', async ({ page, request }) => {
   await page.goto(`pl/${standard}`);
@@ -165,24 +171,24 @@ test('search engines get one address for each page and its versions', async ({ p
   expect(sitemap).not.toContain('404');
 });
 
-for (const locale of locales) {
-  test(`the narrowest phone shows every section in ${locale}, and the tools beside the name`, async ({
-    page,
-  }) => {
-    await toPhone(page);
-    await page.goto(at(locale, 'tools/'));
-    const { width } = page.viewportSize() ?? { width: 0 };
-    const box = async (selector: string) =>
-      (await page.locator(selector).boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
-    const current = await box('.top > nav [aria-current]');
-    expect(current.x).toBeGreaterThanOrEqual(0);
-    expect(current.x + current.width).toBeLessThanOrEqual(width);
-    const name = await box('.top .logo');
-    const tools = await box('.top-end');
-    expect(Math.abs(tools.y + tools.height / 2 - name.y - name.height / 2)).toBeLessThan(4);
-    await page.locator('.language').click();
-    for (const language of await page.locator('.languages a').all()) {
-      await expect(language).toBeInViewport({ ratio: 1 });
-    }
-  });
+async function expectAllOnPhone(page: Page, locale: Locale) {
+  await page.goto(at(locale, 'tools/'));
+  const { width } = page.viewportSize() ?? { width: 0 };
+  const box = async (selector: string) =>
+    (await page.locator(selector).boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+  const current = await box('.top > nav [aria-current]');
+  expect(current.x).toBeGreaterThanOrEqual(0);
+  expect(current.x + current.width).toBeLessThanOrEqual(width);
+  const name = await box('.top .logo');
+  const tools = await box('.top-end');
+  expect(Math.abs(tools.y + tools.height / 2 - name.y - name.height / 2)).toBeLessThan(4);
+  await page.locator('.language').click();
+  for (const language of await page.locator('.languages a').all()) {
+    await expect(language).toBeInViewport({ ratio: 1 });
+  }
 }
+
+test('the narrowest phone shows every section, and the tools beside the name', async ({ page }) => {
+  await toPhone(page);
+  for (const locale of locales) await test.step(locale, () => expectAllOnPhone(page, locale));
+});
