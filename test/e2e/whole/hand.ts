@@ -86,10 +86,18 @@ export class Hand {
     for (let tries = 0; tries < furthest; tries++) {
       const stops = await control.evaluate(stopsTo);
       if (stops === 0) return;
-      const key = stops > 0 ? 'Tab' : 'Shift+Tab';
-      for (let stop = 0; stop < Math.abs(stops); stop++) await this.page.keyboard.press(key);
+      await this.#tab(stops);
     }
     throw new Error(`No key gets to ${String(control)}`);
+  }
+
+  /** As whoever holds Tab down: half the messages to the browser of a press for each stop. */
+  async #tab(stops: number) {
+    const { keyboard } = this.page;
+    if (stops < 0) await keyboard.down('Shift');
+    for (let stop = 0; stop < Math.abs(stops); stop++) await keyboard.down('Tab');
+    await keyboard.up('Tab');
+    if (stops < 0) await keyboard.up('Shift');
   }
 }
 
