@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import type { Translate } from '../../src/i18n/translate';
 import type { Step } from '../../src/plan/progress/schema';
+import { expect } from './guard';
 import { goTo } from './planner';
 import { wordsOf } from './words';
 
@@ -39,6 +40,9 @@ export class Builder {
     });
     await this.page.getByRole('heading', { level: 2, name: this.t('overview.title') }).waitFor();
     await goTo(this.page, step, { locale: this.locale, row });
+    // What the checks find moves the rows that it is about, perhaps from under the mouse.
+    const looking = this.page.getByRole('complementary').getByText(this.t('findings.looking'));
+    await expect(looking).toBeHidden();
   }
 
   list = (part: string): Locator => this.page.locator(`[data-part="${part}"]`);
