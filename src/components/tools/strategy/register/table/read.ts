@@ -68,7 +68,11 @@ function columnsBy<K extends ListPart>(
   names: readonly string[],
   fields: readonly FieldSpec<K>[],
 ): Columns<K> {
-  return names.map((name) => fields.find((spec) => isCalled(spec, name)));
+  const columns = names.map((name) => fields.find((spec) => isCalled(spec, name)));
+  const [title] = fields;
+  const isNamed = columns.some((column) => column?.field === title?.field);
+  // A name stands first, and other people's tables call it what they like.
+  return isNamed || names.length === 0 ? columns : columns.with(0, columns[0] ?? title);
 }
 
 const isCalled = <K extends ListPart>({ field, label }: FieldSpec<K>, name: string): boolean =>

@@ -101,6 +101,15 @@ describe('a pasted table', () => {
     expect(table.unknownColumns).toEqual(['Colour']);
   });
 
+  it('takes the first column for the name, whatever it is called there', () => {
+    const now = taken('Where we meet\tChannel\tRating\nCheckout\tEmail\t4');
+    expect(rowsIn(now, 'touchpoints')[0]?.[1]).toMatchObject({ name: 'Checkout', rating: 4 });
+    const named = readTable('No.\tTouchpoint\tRating\n1\tCheckout\t4', fields, words);
+    expect(named.unknownColumns).toEqual(['No.']);
+    expect(named.rows[0]?.get('name')).toEqual({ kind: 'value', value: 'Checkout' });
+    expect(readTable('', fields, { ...words, hasHeader: true }).rows).toEqual([]);
+  });
+
   it('says what stands beside the last column of a table without a header', () => {
     const { length } = readTable('Checkout', fields, words).typed[0]?.keys().toArray() ?? [];
     const beside = '\t'.repeat(length);
