@@ -2,7 +2,7 @@ import { beatLater, daysBetween } from '../cadence';
 import type { Plan } from '../plan';
 import type { Feedback, Review } from '../reviews/schema';
 import { fillPart, fillRow } from '../rows';
-import { inOrder } from '../shared/rows';
+import { inOrder, rowOf } from '../shared/rows';
 import type { Check } from './check-plan';
 import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 
@@ -11,7 +11,7 @@ const patience = 30;
 
 /** What was heard and left lying, and reviews that will not happen. */
 export const checkOptimise: Check = (plan, { today }) => [
-  ...inOrder(plan.feedback).flatMap(([id, entry]) => checkFeedback(id, entry, today)),
+  ...checkLog(plan, today),
   ...inOrder(plan.lessons).flatMap(([id, lesson]) =>
     lesson.text.trim() === ''
       ? [empty({ step: 'optimise', part: 'lessons', rowId: id, field: 'text' }, 'lesson')]
@@ -42,7 +42,29 @@ function empty(place: Place, what: 'heard' | 'lesson'): Finding {
   });
 }
 
-function checkFeedback(id: string, entry: Feedback, today: string): Finding[] {
+function checkLog(plan: Plan, today: string): Finding[] {
+  const onTheirWay = beingChanged(plan);
+  return inOrder(plan.feedback).flatMap(([id, entry]) =>
+    checkFeedback(id, entry, { isOnItsWay: onTheirWay.has(id), today }),
+  );
+}
+
+/** What a tactic answers that is planned or in progress. */
+function beingChanged({ tactics, tacticAnswers }: Plan): ReadonlySet<string> {
+  const isAlive = (tacticId: string) =>
+    ['planned', 'inProgress'].includes(rowOf(tactics, tacticId)?.status ?? '');
+  return new Set(
+    Object.values(tacticAnswers).flatMap(({ tacticId, feedbackId }) =>
+      feedbackId !== null && isAlive(tacticId) ? feedbackId : [],
+    ),
+  );
+}
+
+function checkFeedback(
+  id: string,
+  entry: Feedback,
+  { isOnItsWay, today }: { isOnItsWay: boolean; today: string },
+): Finding[] {
   if (entry.heard.trim() === '') return [empty(atFeedback(id, 'heard'), 'heard')];
   const [isDecided, isChanged] = [entry.decision.trim() !== '', entry.changed.trim() !== ''];
   const decidedOn = entry.decidedOn || entry.heardOn;
@@ -50,7 +72,9 @@ function checkFeedback(id: string, entry: Feedback, today: string): Finding[] {
     entry.source === '' ? noSource(id) : null,
     entry.heardOn === '' ? noDay(id) : heardLater(id, entry.heardOn, today),
     !isDecided && isOld(entry.heardOn, today) ? undecided(id, entry.heardOn, today) : null,
-    isDecided && !isChanged && isOld(decidedOn, today) ? unchanged(id, decidedOn, today) : null,
+    isDecided && !isChanged && !isOnItsWay && isOld(decidedOn, today)
+      ? unchanged(id, decidedOn, today)
+      : null,
     outOfOrder(id, entry),
   ].flatMap((found) => found ?? []);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addTacticFor } from '../../../../src/plan/answers';
 import { checkOptimise } from '../../../../src/plan/checks/optimise';
 import { emptyPlan, type Plan } from '../../../../src/plan/plan';
 import { markStep } from '../../../../src/plan/progress/edits';
@@ -95,6 +96,17 @@ describe('what was heard', () => {
     const plan = withFeedback(decided);
     expect(codes(plan)).toEqual(['warn f.optimise.unchanged']);
     expect(codes(fillRow(plan, 'feedback', 'f', { changed: 'A call list.' }))).toEqual([]);
+  });
+
+  it('leaves a decision alone while a tactic is on its way to the change', () => {
+    const decided = { heardOn: '2026-09-01', decision: 'We call back.', decidedOn: '2026-10-01' };
+    const begun = addTacticFor(withFeedback(decided), 't', { field: 'feedbackId', id: 'f' });
+    expect(codes(begun)).toEqual([]);
+    for (const status of ['done', 'dropped'] as const) {
+      expect(codes(fillRow(begun, 'tactics', 't', { status }))).toEqual([
+        'warn f.optimise.unchanged',
+      ]);
+    }
   });
 
   it('asks a lesson for its words', () => {
