@@ -14,8 +14,12 @@ export function saidIn(rows: Rows<unknown>, id: string): string {
   return typeof name === 'string' ? shortened(name) : '';
 }
 
+/** Ends with a whole word, where its script parts words. */
 function shortened(text: string): string {
   const [line = ''] = text.trim().split('\n');
   const letters = Array.from(line);
-  return letters.length > longest ? `${letters.slice(0, longest).join('').trim()}…` : line;
+  if (letters.length <= longest) return line;
+  const [whole] = /^.{30,}(?=\s)/u.exec(letters.slice(0, longest + 1).join('')) ?? [];
+  const kept = (whole ?? letters.slice(0, longest).join('')).trim();
+  return `${kept.replace(/[,;:،؛、，；：–—-]$/u, '')}…`;
 }
