@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, type Plugin } from 'vite';
 import { leanYjs } from '../../src/integrations/lean-yjs';
-import { launchOptions, sandbox } from '../chromium';
+import { launchOptions, offForSpeed, sandbox } from '../chromium';
 import { launchFirefox } from './firefox';
 
 /** A tab of any browser. A Playwright page is one. */
@@ -46,6 +46,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${offForSpeed.join(',')}`,
   '--remote-debugging-port=0',
 ];
 
