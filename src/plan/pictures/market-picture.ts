@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales';
 import type { Party } from '../compared';
 import type { MarketPlace } from '../comparison/free-field';
 import type { Market } from '../market';
-import { label } from './label';
+import { aboutWidth, label } from './label';
 import type { Size } from './size';
 
 /** Words that the drawing needs, in its language. */
@@ -38,7 +38,7 @@ export function drawMarket(
       ...(market.free ? fieldShapes(market.free, names.free, grid) : []),
       ...gridShapes(grid),
       ...axisShapes(names, grid, size),
-      ...groups.flatMap((group) => groupShapes(group, names, grid, cellsFor(group, groups))),
+      ...groups.flatMap((group) => groupShapes(group, groups, names, grid)),
     ],
   };
 }
@@ -124,24 +124,40 @@ function groupsOf(placed: Market['placed']): Group[] {
   );
 }
 
-/** Names reach half a cell further to both sides where nobody stands there, so that few words are broken. */
-function cellsFor({ across, up }: Group, groups: readonly Group[]): number {
-  const isAtEdge = across === scores[0] || across === scores.at(-1);
-  const hasNeighbour = groups.some(
-    (other) => other.up === up && Math.abs(other.across - across) === 1,
-  );
-  return isAtEdge || hasNeighbour ? 1 : 2;
+/**
+ * Where a name stands: under its mark, reaching half a cell further to both sides where nobody stands there. At
+ * the edge it can only reach inwards, which it does for a word that would be broken otherwise.
+ */
+function placeOf(
+  { across, up }: Group,
+  groups: readonly Group[],
+  { cell, columnAt }: Grid,
+  name: string,
+): Pick<Label, 'anchor'> & { readonly x: number; readonly room: number } {
+  const inset = 3;
+  const middle = { anchor: 'middle', x: columnAt(across) + cell.width / 2 } as const;
+  const isAlone = !groups.some((other) => other.up === up && Math.abs(other.across - across) === 1);
+  const isInner = across > 1 && across < 5;
+  if (isAlone && isInner) return { ...middle, room: 2 * cell.width - 2 * inset };
+  const room = cell.width - 2 * inset;
+  const longest = Math.max(...name.split(/\s/).map(aboutWidth));
+  if (!isAlone || longest <= room) return { ...middle, room };
+  const reach = 1.5 * cell.width - 2 * inset;
+  return across === 1
+    ? { anchor: 'start', x: columnAt(1) + inset, room: reach }
+    : { anchor: 'end', x: columnAt(6) - inset, room: reach };
 }
 
 /** Names that fit under their marks. */
 const shown = 3;
 
 function groupShapes(
-  { across, up, parties }: Group,
+  group: Group,
+  groups: readonly Group[],
   names: MarketNames,
   grid: Grid,
-  cells: number,
 ): Shape[] {
+  const { across, up, parties } = group;
   const middle = grid.columnAt(across) + grid.cell.width / 2;
   const top = grid.rowAt(up) + grid.cell.height * 0.36;
   const step = Math.min(14, (grid.cell.width - 12) / parties.length);
@@ -149,12 +165,13 @@ function groupShapes(
   const said = parties.map(names.nameOf);
   const some = formatList(said.slice(0, shown), names.locale);
   const rest = said.length - shown;
+  const words = rest > 0 ? names.more(some, rest) : some;
+  const { x, ...place } = placeOf(group, groups, grid, words);
   return [
     ...parties.flatMap((party, index) => markOf(party, [first + index * step, top])),
-    label(rest > 0 ? names.more(some, rest) : some, [middle, top + 9], {
-      anchor: 'middle',
+    label(words, [x, top + 9], {
+      ...place,
       vertical: 'top',
-      room: cells * grid.cell.width - 6,
       bold: parties.some(({ competitorId }) => competitorId === null),
     }),
   ];

@@ -55,6 +55,24 @@ describe('the picture of the market', () => {
     expect(find(draw([at('A', 5, 3)]).shapes, 'A')?.room).toBeLessThan(alone);
   });
 
+  it('lets a word that a cell at the edge would break reach inwards', () => {
+    const small = { width: 200, height: 390 };
+    const placed = [at('Księgarnia', 1, 3), at('Brackenridge', 5, 3), at('We', 1, 1)];
+    const { shapes } = drawMarket({ placed, free: null }, names, small);
+    const [first, last] = [find(shapes, 'Księgarnia'), find(shapes, 'Brackenridge')];
+    expect(first?.anchor).toBe('start');
+    expect(last?.anchor).toBe('end');
+    for (const name of [first, last]) {
+      const room = name?.room ?? 0;
+      expect(room).toBeGreaterThan(small.width / 5);
+      const [x = 0] = name?.at ?? [];
+      const [from, to] = name?.anchor === 'start' ? [x, x + room] : [x - room, x];
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(small.width);
+    }
+    expect(find(shapes, 'We')?.anchor).toBe('middle');
+  });
+
   it('tells us from others without colour: a dot in the ring', () => {
     const circles = (name: string) =>
       draw([at(name, 1, 1)]).shapes.filter(({ kind }) => kind === 'circle').length;
