@@ -1,3 +1,6 @@
+import { openExisting } from './places/database';
+import { localStorageIfAllowed } from './places/local';
+
 /**
  * Browsers may clear what a site stores when the disk is short or after weeks without a visit, unless they
  * have agreed to keep it.
@@ -20,5 +23,16 @@ async function answer(ask: () => Promise<boolean>): Promise<Staying> {
     return (await ask()) ? 'stays' : 'may-be-cleared';
   } catch {
     return 'not-told';
+  }
+}
+
+/** Whether this browser gives the site any place at all; asking makes none. */
+export async function storesAnything(): Promise<boolean> {
+  if (localStorageIfAllowed()) return true;
+  try {
+    (await openExisting('touchpoint:probe', () => undefined))?.close();
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -6,7 +6,7 @@ import { plans } from './plan-library';
 
 export type { Damage, Recovery, Travelled } from './contract';
 export { isShared } from './files/fragment';
-export { askToStay, storageStays, type Staying } from './persistence';
+export { askToStay, storageStays, storesAnything, type Staying } from './persistence';
 export type { SaveStatus } from './status';
 
 /** The door through which the tools reach what is saved: all plans of this browser, and each one open. */

@@ -103,6 +103,8 @@ test('where nothing is stored the list says so, and leads to where one can work'
     IDBFactory.prototype.open = refuse;
   });
   await openList(page);
+  // Told before anybody has done any work.
+  await expect(page.getByRole('link', { name: t('plan.notKept.go') })).toBeVisible();
   await page.getByRole('button', { name: t('example.load') }).click();
   await expect(page.locator('.toast')).toContainText(t('plan.notKept'));
   await expect(page.getByText(t('none'), { exact: true })).toBeVisible();
