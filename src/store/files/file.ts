@@ -74,6 +74,10 @@ export function readFile<P extends Tree>(
   if (state === undefined) return ok({ copy: bare });
   const doc = documentOf(state, sum, Object.keys(shape.parts));
   if (!doc.ok) return ok({ copy: bare, problem: { kind: 'bad-state', cause: doc.error } });
+  const [part, field] = shape.identity;
+  if (!doc.value.getMap(part).has(field)) {
+    return ok({ copy: bare, problem: { kind: 'bad-state', cause: 'incomplete' } });
+  }
   const editedByHand = attempt(() => bringUpTo(doc.value, plan, version, shape), undefined);
   if (!editedByHand) return ok({ copy: bare, problem: { kind: 'bad-state', cause: 'unsafe' } });
   return ok({ copy: { ...bare, state: wholeOf(doc.value), editedByHand } });

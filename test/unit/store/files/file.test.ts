@@ -139,6 +139,7 @@ describe('bad input gets its own word', () => {
     ],
     ['bad-state not-a-state', 'a state that is not Yjs', withState(bytesOf('not a Yjs update'))],
     ['bad-state incomplete', 'a state that builds on another', withState(laterEdits())],
+    ['bad-state incomplete', 'a state that holds nothing', withState(wholeOf(new Y.Doc()))],
     [
       'mergeable, edited by hand',
       'a state that says something else',
