@@ -92,6 +92,22 @@ test('Enter ends the title, and leaves it ended', async ({ page }) => {
   await expect(button).toBeFocused();
 });
 
+test('storage that does not answer is told after a while, with what to do', async ({ page }) => {
+  await openExample(page);
+  await page.addInitScript(() => {
+    const never = new Promise(() => undefined);
+    Object.assign(IDBFactory.prototype, { databases: () => never });
+  });
+  await page.clock.install();
+  for (const address of [page.url(), './tools/']) {
+    await page.goto('./');
+    await page.goto(address);
+    await expect(page.getByRole('status').filter({ hasText: '…' })).toBeVisible();
+    await page.clock.fastForward(8000);
+    await expect(page.getByRole('status').filter({ hasText: t('plans.slow') })).toBeVisible();
+  }
+});
+
 test('where nothing is stored the list says so, and leads to where one can work', async ({
   page,
 }) => {
