@@ -8,7 +8,7 @@ const store =
 
 /** What both tools show before a plan is open. Fields come with the forms, and with the steps. */
 const tool =
-  /src[\\/]components[\\/](ui[\\/](?!reorder|Finding|\w*Field|numbers)|tools[\\/](shared[\\/](Blank|Sample|example|today)|strategy[\\/](place|steps|word-files[\\/]word-files))\.)/;
+  /src[\\/]components[\\/](ui[\\/](?!reorder|Finding|\w*Field|numbers)|tools[\\/](shared[\\/](Blank|Sample|Slow|example|today)|strategy[\\/](place|steps|word-files[\\/]word-files))\.)/;
 
 /** What the checks of the whole plan work out, and some step shows. */
 const sums =

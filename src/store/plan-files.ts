@@ -36,22 +36,44 @@ export function planFile(store: Store<Plan>): SavedFile {
   return { name: fileNameOf(plan.cover.title, 'touchpoint.json', 'plan'), text };
 }
 
-/** All plans of this browser in one file. Those that cannot be opened are named, not left out in silence. */
-export async function backupFile(): Promise<SavedFile & { readonly leftOut: readonly string[] }> {
-  const files: object[] = [];
+interface Backup {
+  /** Nearly always one; more where one would be too large to be opened again. */
+  readonly files: readonly SavedFile[];
+  /** Ids of plans that cannot be opened. */
+  readonly leftOut: readonly string[];
+}
+
+/** All plans of this browser. @param limit bytes that one file may have */
+export async function backupFiles(limit = bytesMax): Promise<Backup> {
+  const parts: { plans: object[]; bytes: number }[] = [];
   const leftOut: string[] = [];
   for (const { id } of await plans.list()) {
     const opening = await plans.open(id);
     if (opening.kind === 'open' || opening.kind === 'read-only') {
       const { store } = opening;
-      files.push(fileOf(planShape, store.plan, store.state()));
+      const plan = fileOf(planShape, store.plan, store.state());
       await store.close();
+      const bytes = new Blob([JSON.stringify(plan)]).size + backupOverhead;
+      const last = parts.at(-1);
+      if (last && last.bytes + bytes <= limit) {
+        last.plans.push(plan);
+        last.bytes += bytes;
+      } else {
+        parts.push({ plans: [plan], bytes });
+      }
     } else {
       leftOut.push(id);
     }
   }
-  return { name: 'touchpoint-plans.touchpoint.json', text: writeBackup(files), leftOut };
+  const files = (parts.length > 0 ? parts : [{ plans: [] }]).map(({ plans }, index) => ({
+    name: `touchpoint-plans${index === 0 ? '' : `-${index + 1}`}.touchpoint.json`,
+    text: writeBackup(plans),
+  }));
+  return { files, leftOut };
 }
+
+/** What a backup writes around its plans is less, for each of them. */
+const backupOverhead = 100;
 
 const inlineMax = 200_000;
 const patienceMs = 30_000;

@@ -3,7 +3,7 @@ import { emptyPlan, type Plan } from '../../../src/plan/plan';
 import { keysBetween } from '../../../src/plan/shared/order';
 import type { Store } from '../../../src/store/contract';
 import {
-  backupFile,
+  backupFiles,
   keepCopy,
   mergeCopy,
   planFile,
@@ -163,18 +163,34 @@ test('what is refused changes nothing', async () => {
   expect(JSON.stringify(Object.entries(localStorage).sort())).toBe(before);
 });
 
-test('a backup holds all plans, and brings them all back', async () => {
-  for (const title of ['one', 'two']) await (await begin(title)).close();
-  const { text, leftOut } = await backupFile();
-  expect(leftOut).toEqual([]);
-  await clearBrowser();
-  const reading = await readPlanFile(new Blob([text]));
-  if (reading.kind !== 'backup') throw new Error(reading.kind);
-  for (const { copy } of reading.files) {
-    const arrival = await receiveCopy(copy);
-    if (arrival.kind === 'added') await arrival.store.close();
+test.each([
+  ['one file', undefined, ['touchpoint-plans.touchpoint.json']],
+  [
+    'two, where one would be too large to open',
+    25_000,
+    ['touchpoint-plans.touchpoint.json', 'touchpoint-plans-2.touchpoint.json'],
+  ],
+])('a backup holds all plans, in %s, and brings them all back', async (_, limit, names) => {
+  for (const title of ['one', 'two', 'three']) {
+    const store = await begin(title);
+    setVision(store, 'x'.repeat(4000));
+    await store.close();
   }
-  expect((await listPlans()).map(({ title }) => title).sort()).toEqual(['one', 'two']);
+  const { files, leftOut } = await backupFiles(limit);
+  expect(leftOut).toEqual([]);
+  expect(files.map(({ name }) => name)).toEqual(names);
+  await clearBrowser();
+  for (const { text } of files) {
+    expect(text.length).toBeLessThanOrEqual(limit ?? Infinity);
+    const reading = await readPlanFile(new Blob([text]));
+    if (reading.kind !== 'backup') throw new Error(reading.kind);
+    for (const { copy } of reading.files) {
+      const arrival = await receiveCopy(copy);
+      if (arrival.kind === 'added') await arrival.store.close();
+    }
+  }
+  const titles = (await listPlans()).map(({ title }) => title);
+  expect(titles.sort()).toEqual(['one', 'three', 'two']);
 });
 
 test.each([

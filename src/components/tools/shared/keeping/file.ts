@@ -23,14 +23,17 @@ export async function saveFileOf(id: string, t: Words, toasts: Toasts): Promise<
   return true;
 }
 
-/** Saves all plans of this browser as one file. @param ids of the plans that it is to hold */
+/** Saves all plans of this browser, as one file if it can be opened again. @param ids of the plans that it is to hold */
 export async function saveBackup(ids: readonly string[], t: Words, toasts: Toasts): Promise<void> {
-  const { backupFile } = await import('../../../../store/plan-files');
-  const { name, text, leftOut } = await backupFile();
-  if (!(await hand(name, text, t, toasts))) return;
+  const { backupFiles } = await import('../../../../store/plan-files');
+  const { files, leftOut } = await backupFiles();
+  for (const { name, text } of files) if (!(await hand(name, text, t, toasts))) return;
   const kept = ids.filter((id) => !leftOut.includes(id));
   await Promise.all(kept.map((id) => notePlanKept(id)));
+  if (files.length > 1)
+    toasts.show({ text: t('backup.parts', { count: files.length }), stays: true });
   if (leftOut.length === 0) return;
+  const { name } = files[0] ?? { name: '' };
   toasts.show({ text: t('backup.leftOut', { name: isolated(name), count: leftOut.length }) });
 }
 
