@@ -67,6 +67,19 @@ test('in Arabic it is turned round, and its words end where they began', async (
   expect(Math.max(...words)).toBeLessThanOrEqual(41);
 });
 
+test('in Arabic its words begin at the right, with what is no letter too', async () => {
+  const words = figure({
+    ...{ width: 100, height: 40, mirrored: true, alternative: 'A word behind a dash' },
+    shapes: [label([60, 25], '- طلب', { size: 'large' })],
+  });
+  const { inked } = await pixelsOf((await toPng(words, 'ar')) ?? new Uint8Array());
+  const columns = inked(0, 100);
+  const gap = columns.findIndex((x, at) => x - (columns[at - 1] ?? x) > 1);
+  const [word, dash] = [gap, columns.length - gap];
+  expect(gap).toBeGreaterThan(0);
+  expect(dash).toBeLessThan(word);
+});
+
 test('one that is longer than a canvas is drawn smaller, whole', async () => {
   const long = figure({
     ...{ width: 475, height: 20_000, alternative: 'A long list' },
