@@ -68,7 +68,12 @@ export function competitorFields(t: CompetitorWords): FieldSpec<'competitors'>[]
 }
 
 export function rankingFields(t: CompetitorWords): FieldSpec<'rankings'>[] {
-  return [
+  const guide = {
+    title: t('competitors.guide.ranking'),
+    text: t('competitors.guide.ranking.text'),
+    example: t('competitors.guide.ranking.example'),
+  };
+  const fields: FieldSpec<'rankings'>[] = [
     { kind: 'line', field: 'keyword', label: t('competitors.ranking.keyword'), width: 'half' },
     {
       kind: 'reference',
@@ -97,4 +102,5 @@ export function rankingFields(t: CompetitorWords): FieldSpec<'rankings'>[] {
     },
     { kind: 'line', field: 'note', label: t('competitors.note'), width: 'wide' },
   ];
+  return fields.map((field) => ({ ...field, guide }));
 }

@@ -1,6 +1,13 @@
 import { feedbackSources, lessonKinds } from '../../../../plan/reviews/schema';
+import type { GuideWords } from '../margin.svelte';
 import { target, type FieldSpec } from '../register/fields';
 import type { OptimiseWords } from './words';
+
+const guideOn = (topic: 'lesson' | 'review', t: OptimiseWords): GuideWords => ({
+  title: t(`optimise.guide.${topic}`),
+  text: t(`optimise.guide.${topic}.text`),
+  example: t(`optimise.guide.${topic}.example`),
+});
 
 /** What was heard, what was decided, what changed: each with its day. */
 export const feedbackFields = (t: OptimiseWords): FieldSpec<'feedback'>[] => [
@@ -41,12 +48,19 @@ export const feedbackFields = (t: OptimiseWords): FieldSpec<'feedback'>[] => [
 ];
 
 export const lessonFields = (t: OptimiseWords): FieldSpec<'lessons'>[] => [
-  { kind: 'text', field: 'text', label: t('optimise.lesson.text'), width: 'wide' },
+  {
+    kind: 'text',
+    field: 'text',
+    label: t('optimise.lesson.text'),
+    width: 'wide',
+    guide: guideOn('lesson', t),
+  },
   {
     kind: 'choice',
     field: 'kind',
     label: t('optimise.lesson.kind'),
     options: lessonKinds.map((kind) => ({ value: kind, label: t(`lessonKind.${kind}`) })),
+    guide: guideOn('lesson', t),
     inTable: true,
     width: 'half',
   },
@@ -56,24 +70,39 @@ export const lessonFields = (t: OptimiseWords): FieldSpec<'lessons'>[] => [
     label: t('optimise.lesson.tactic'),
     to: target('tactics', (_, tactic) => tactic.name),
     empty: t('optimise.lesson.tactic.choose'),
+    guide: guideOn('lesson', t),
     width: 'half',
   },
 ];
 
 export const reviewFields = (t: OptimiseWords): FieldSpec<'reviews'>[] => [
-  { kind: 'date', field: 'date', label: t('optimise.review.date'), width: 'half' },
+  {
+    kind: 'date',
+    field: 'date',
+    label: t('optimise.review.date'),
+    width: 'half',
+    guide: guideOn('review', t),
+  },
   {
     kind: 'check',
     field: 'isHeld',
     label: t('optimise.review.isHeld'),
+    guide: guideOn('review', t),
     inTable: true,
     width: 'half',
   },
-  { kind: 'lines', field: 'agenda', label: t('optimise.agenda'), width: 'wide' },
+  {
+    kind: 'lines',
+    field: 'agenda',
+    label: t('optimise.agenda'),
+    width: 'wide',
+    guide: guideOn('review', t),
+  },
   {
     kind: 'text',
     field: 'outcome',
     label: t('optimise.review.outcome'),
+    guide: guideOn('review', t),
     width: 'wide',
     inTable: true,
   },
