@@ -14,7 +14,6 @@ const onOverview = (page: Page, locale: Locale) =>
 
 for (const locale of locales) {
   test(`all steps stand at a glance in ${locale}, and each can be opened`, async ({ page }) => {
-    test.slow();
     const t = builderWords(locale);
     await openExample(page, locale);
     const rail = page.getByRole('navigation', { name: t('rail') });

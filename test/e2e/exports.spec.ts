@@ -22,7 +22,6 @@ async function exported(page: Page, locale: Locale, format: string): Promise<[st
 
 for (const locale of ['en', 'zh-hant', 'ar'] as const) {
   test(`the plan leaves as Word, Markdown and sheets in ${locale}`, async ({ page }) => {
-    test.slow();
     const words = example(locale);
     const goal = words('goal.email');
     await openExample(page, locale);

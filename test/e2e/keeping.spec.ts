@@ -194,7 +194,6 @@ test('a file of a plan that is here is merged as decided, and the merge can be u
   page,
   context,
 }) => {
-  test.slow();
   await parted(page);
   const t = wordsOf('en', ...areas);
   const dialog = page.getByRole('dialog', { name: t('meet') });
@@ -229,7 +228,6 @@ test('a file of a plan that is here is merged as decided, and the merge can be u
 });
 
 test('a file of a plan that is here can be left, or kept as a second plan', async ({ page }) => {
-  test.slow();
   await parted(page);
   const t = wordsOf('en', ...areas);
   const dialog = page.getByRole('dialog', { name: t('meet') });
@@ -310,7 +308,6 @@ test('a file that is dragged over the list shows where it may go', async ({ page
 
 for (const locale of locales) {
   test(`the merge is readable in ${locale}, in both reading directions`, async ({ page }) => {
-    test.slow();
     await parted(page, locale);
     const t = wordsOf(locale, ...areas);
     await expect(page.getByRole('dialog', { name: t('meet') })).toBeVisible();
@@ -321,7 +318,6 @@ for (const locale of locales) {
 test('older versions are named, compared in plain words, restored and taken back', async ({
   page,
 }) => {
-  test.slow();
   const t = await openExample(page);
   const clock = page.getByRole('button', { name: t('versions') });
   await clock.focus();

@@ -41,7 +41,6 @@ function withoutRunningWords(text: string, { document }: PageDocument): string {
 
 for (const locale of locales) {
   withoutPage(`the handbook in ${locale} holds every word of its pages`, async ({ request }) => {
-    withoutPage.slow();
     const pages = await pagesOf(request, locale);
     const [first] = pages;
     if (!first) throw new Error('The handbook has no pages');

@@ -45,7 +45,6 @@ test('two tabs that type at once lose nothing, whatever their clocks say', async
 });
 
 test('a damaged slot, tail or journal costs nothing, and nothing sound left is no empty plan', async () => {
-  test.slow();
   expect(await spoilt(laboratory, ['newest slot', 'tails'])).toEqual({ edits: 0, came: 'open' });
   expect(await spoilt(laboratory, ['journal'])).toEqual({ edits: 0, came: 'open' });
   const everything = await spoilt(laboratory, ['both slots', 'tails', 'journal']);
@@ -53,7 +52,6 @@ test('a damaged slot, tail or journal costs nothing, and nothing sound left is n
 });
 
 test('full, blocked or cleared storage costs nothing that was typed, and is told', async () => {
-  test.slow();
   expect(await storageFilled(laboratory)).toEqual({ edits: 0, came: 'open' });
   expect(await storageBlocked(laboratory)).toEqual({ edits: 0, came: 'only-here, blocked' });
   expect(await clearedWhileOpen(laboratory)).toEqual({ edits: 0, came: 'open, told' });

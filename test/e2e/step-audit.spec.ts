@@ -82,7 +82,6 @@ for (const locale of ['en', 'ar'] as const) {
   test(`${locale}: the matrix shows where touchpoints lie, by keys and by mouse`, async ({
     page,
   }) => {
-    test.slow();
     await openExample(page, locale);
     await goTo(page, 'audit', { locale });
     const { keyboard } = page;
@@ -185,7 +184,6 @@ for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
   });
 
   test(`${locale}: an open row is accessible and fits a phone`, async ({ page }) => {
-    test.slow();
     await openExample(page, locale);
     await goTo(page, 'audit', { locale });
     await toPhone(page);

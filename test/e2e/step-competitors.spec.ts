@@ -71,7 +71,6 @@ for (const locale of ['en', 'ar'] as const) {
 
 for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
   test(`${locale}: the competitors are accessible and fit a phone`, async ({ page }) => {
-    test.slow();
     await openExample(page, locale);
     await goTo(page, 'competitors', { locale });
     await page.setViewportSize({ width: 320, height: 800 });

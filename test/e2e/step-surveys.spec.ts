@@ -30,7 +30,6 @@ for (const locale of ['en', 'ar'] as const) {
   test(`${locale}: too few replies, a question that feeds nothing: found, and cured`, async ({
     page,
   }) => {
-    test.slow();
     await openExample(page, locale);
     await go(page, locale, '/surveys/after-delivery');
     const tooFew = t('surveys.tooFew', { margin: 5, replies: 400, needed: 935 });
@@ -51,7 +50,6 @@ for (const locale of ['en', 'ar'] as const) {
   });
 
   test(`${locale}: a survey is printed`, async ({ page }) => {
-    test.slow();
     await openExample(page, locale);
     await go(page, locale, '/surveys/after-delivery');
     const download = page.waitForEvent('download');

@@ -29,7 +29,6 @@ for (const locale of ['en', 'ar'] as const) {
   test(`${locale}: a finding becomes a tactic, its steps become rows, and all of it stays`, async ({
     page,
   }) => {
-    test.slow();
     await openExample(page, locale);
     await go(page, locale);
     const makers = page.getByRole('button', { name: t('open.make'), exact: false });

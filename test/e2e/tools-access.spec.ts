@@ -22,7 +22,6 @@ const states: Record<string, State> = {
 for (const locale of ['en', 'zh-hant', 'ar'] as const) {
   for (const [name, reach] of Object.entries(states)) {
     test(`${locale}: ${name} is accessible and fits a phone`, async ({ page }) => {
-      test.slow();
       await reach(page, locale);
       await wear(page, 'light');
       await expectAccessible(page);

@@ -99,7 +99,6 @@ async function expectTyped(bytes: Uint8Array, locale: Locale) {
 
 for (const locale of locales) {
   test(`a planner writes goals in ${locale}, comes back, undoes and exports`, async ({ page }) => {
-    test.slow();
     await page.clock.install({ time: today });
     await startPlan(page, locale);
     await typeGoals(page, locale);
