@@ -3,11 +3,7 @@ import { formatOf, type Locale } from '../../i18n/locales';
 import { err, ok, type Result } from '../../lib/result';
 
 export type NumberTrouble =
-  | 'not-a-number'
-  | 'unclear-marks'
-  | 'not-whole'
-  | 'too-small'
-  | 'too-large';
+  'not-a-number' | 'unclear-marks' | 'not-whole' | 'too-small' | 'too-large';
 
 interface Demands {
   whole?: boolean;
