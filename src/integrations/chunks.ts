@@ -2,9 +2,9 @@
 const ground =
   /node_modules[\\/]valibot[\\/]|src[\\/](i18n|lib|plan[\\/]progress)[\\/](?!schema|edits)[\w-]+\.ts/;
 
-/** What every open plan needs: what parses, repairs and edits it, and what keeps it. */
+/** What every open plan needs: what parses and repairs it, the edits that the checks propose, and what keeps it. */
 const store =
-  /src[\\/](store[\\/]plans|plan[\\/](plan|rows|references|starts|repair|said|edits|(?:shared|progress)[\\/][\w-]+|[\w-]+[\\/](?:schema|edits)|goals[\\/]tree))\.ts/;
+  /src[\\/](store[\\/]plans|plan[\\/](plan|rows|references|starts|repair|said|(?:shared|progress)[\\/][\w-]+|[\w-]+[\\/]schema|(?:cover|goals|measures)[\\/]edits|goals[\\/]tree))\.ts/;
 
 /** What both tools show before a plan is open. Fields come with the forms, and with the steps. */
 const tool =

@@ -3,11 +3,11 @@ import { deleteGoal, measureGoalBy } from '../../../src/plan/edits';
 import {
   addGoal,
   describeGoal,
-  moveGoal,
   setGoalMeasure,
   setGoalOwner,
   setTarget,
 } from '../../../src/plan/goals/edits';
+import { moveGoal } from '../../../src/plan/goals/moves';
 import { addMeasure } from '../../../src/plan/measures/edits';
 import { measureKinds } from '../../../src/plan/measures/schema';
 import { emptyPlan, type Plan } from '../../../src/plan/plan';

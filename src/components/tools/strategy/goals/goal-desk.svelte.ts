@@ -1,7 +1,8 @@
 import { createContext, tick } from 'svelte';
 import type { Finding } from '../../../../plan/checks/finding';
 import { deleteGoal } from '../../../../plan/edits';
-import { addGoal, moveGoal, type GoalMove } from '../../../../plan/goals/edits';
+import { addGoal } from '../../../../plan/goals/edits';
+import { moveGoal, type GoalMove } from '../../../../plan/goals/moves';
 import { flatGoals, goalNumber, goalTree, type GoalNode } from '../../../../plan/goals/tree';
 import { newId } from '../../../../lib/ids';
 import { focusControl, keepFocus } from '../../../ui/focus';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sharingNodes } from '../../../../../src/components/tools/strategy/goals/sharing';
 import { sharingGroups } from '../../../../../src/components/tools/strategy/sharing';
 import { checkGoals } from '../../../../../src/plan/checks/goals';
-import { addGoal, describeGoal, moveGoal } from '../../../../../src/plan/goals/edits';
+import { addGoal, describeGoal } from '../../../../../src/plan/goals/edits';
+import { moveGoal } from '../../../../../src/plan/goals/moves';
 import { flatGoals, goalTree } from '../../../../../src/plan/goals/tree';
 import { emptyPlan } from '../../../../../src/plan/plan';
 
