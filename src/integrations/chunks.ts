@@ -1,3 +1,5 @@
+import { isForFields } from './lean-svelte.ts';
+
 /** What tools and search share. */
 const ground =
   /node_modules[\\/]valibot[\\/]|src[\\/](i18n|lib|plan[\\/]progress)[\\/](?!schema|edits)[\w-]+\.ts/;
@@ -18,9 +20,14 @@ const sums =
 const builder =
   /tools[\\/]strategy[\\/](Builder\.svelte|session\.svelte\.ts|overview[\\/]Overview\.svelte)$/;
 
-/** What only some steps use stays with them. */
-const svelte =
-  /node_modules[\\/](esm-env|clsx|svelte[\\/]src[\\/](?!reactivity[\\/]|.*[\\/](size|attachments|svelte-element)\.js))/;
+const svelte = (id: string) =>
+  /node_modules[\\/](esm-env|clsx|svelte[\\/]src[\\/](?!reactivity[\\/]))/.test(id) &&
+  !isForFields(id);
+
+/** Fields, and what only they use of Svelte. */
+const fields = (id: string) =>
+  /virtual:svelte-fields|components[\\/]ui[\\/](\w*Field\.svelte|numbers\.ts)/.test(id) ||
+  isForFields(id);
 
 /**
  * What goes into one file of the browser's code, with what it imports. Left to itself the bundler cuts what
@@ -37,4 +44,5 @@ export const chunks = [
   // The list of plans has it too, without the builder.
   { name: 'keeping', test: /keeping\.css$/, priority: 1 },
   { name: 'builder', test: builder, priority: 0 },
+  { name: 'form', test: fields, priority: 0 },
 ];
