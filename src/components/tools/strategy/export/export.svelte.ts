@@ -4,7 +4,6 @@ import { isolated } from '../../../../i18n/isolated';
 import { fileNameOf } from '../../../../lib/file-name';
 import type { Result } from '../../../../lib/result';
 import type { Pdf, PdfError } from '../../../../pdf';
-import type { DocumentPart } from '../../../../plan/document';
 import type { Plan } from '../../../../plan/plan';
 import { saveFile } from '../../../ui/save-file';
 import type { Workbench } from '../workbench';
@@ -42,9 +41,6 @@ export class Export {
   #state = $state.raw<Exporting>({ kind: 'idle' });
   #abort: AbortController | undefined;
   #again: (() => Promise<void>) | undefined;
-  paper = $state<Paper>('a4');
-  /** Undefined: nobody has chosen, so all that have something to say. */
-  parts = $state.raw<ReadonlySet<DocumentPart> | undefined>(undefined);
 
   constructor(bench: Pick<Workbench, 'session' | 't' | 'toasts'>) {
     this.#bench = bench;
@@ -55,13 +51,14 @@ export class Export {
   }
 
   /** @param name what the file is called, without its ending */
-  async make(subject: Subject, format: Format, name: string): Promise<void> {
+  async make(subject: Subject, format: Format, name: string, paper: Paper = 'a4'): Promise<void> {
     const { plan } = this.#bench.session;
     this.close();
-    this.#again = () => this.make(subject, format, name);
+    this.#again = () => this.make(subject, format, name, paper);
     const { signal } = (this.#abort = new AbortController());
     this.#state = { kind: 'running', format, share: format === 'pdf' ? 0 : undefined };
-    const result = await this.#made(plan, subject, format, signal);
+    const built = await build(plan, subject, paper);
+    const result = built.ok ? await this.#made(built.value, format, signal) : built;
     if (signal.aborted) return;
     if (!result.ok) {
       this.#state = { kind: 'failed', format, error: result.error };
@@ -96,22 +93,10 @@ export class Export {
   }
 
   async #made(
-    plan: Plan,
-    subject: Subject,
+    document: Document,
     format: Format,
     signal: AbortSignal,
   ): Promise<Result<Made, ExportError>> {
-    let document: Document;
-    try {
-      const { buildDocument } = await import('./build-document');
-      document = await buildDocument(plan, subject, this.paper);
-    } catch (cause) {
-      const isUnloaded = cause instanceof TypeError && /import/i.test(cause.message);
-      const error = isUnloaded
-        ? ({ kind: 'unreachable' } as const)
-        : ({ kind: 'failed', cause: String(cause) } as const);
-      return { ok: false, error };
-    }
     if (format === 'pdf') return this.#pdf(document, signal);
     const { createFile } = await import('../../../../export');
     const written = await createFile(document, format, { signal });
@@ -126,5 +111,22 @@ export class Export {
         if (!signal.aborted) this.#state = { kind: 'running', format: 'pdf', share };
       },
     });
+  }
+}
+
+async function build(
+  plan: Plan,
+  subject: Subject,
+  paper: Paper,
+): Promise<Result<Document, ExportError>> {
+  try {
+    const { buildDocument } = await import('./build-document');
+    return { ok: true, value: await buildDocument(plan, subject, paper) };
+  } catch (cause) {
+    const isUnloaded = cause instanceof TypeError && /import/i.test(cause.message);
+    const error = isUnloaded
+      ? ({ kind: 'unreachable' } as const)
+      : ({ kind: 'failed', cause: String(cause) } as const);
+    return { ok: false, error };
   }
 }
