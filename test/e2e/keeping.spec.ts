@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { isolated } from '../../src/i18n/isolated';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { goTo } from './planner';
+import { goTo, openBuilder } from './planner';
 import { expectSound } from './sound';
 import { wordsOf } from './words';
 
@@ -352,7 +352,7 @@ test('older versions are named, compared in plain words, restored and taken back
 for (const locale of locales) {
   test(`a new plan says in ${locale} that it has no versions yet`, async ({ page }) => {
     const t = wordsOf(locale, ...areas);
-    await page.goto(`${listOf(locale)}strategy/`);
+    await openBuilder(page, locale);
     await page.getByRole('button', { name: t('plan.start'), exact: true }).click();
     await page.getByRole('button', { name: t('plan.start.go'), exact: true }).click();
     await page.getByRole('button', { name: t('versions') }).click();

@@ -9,6 +9,12 @@ export const builderWords = (locale: Locale) =>
 
 const rootOf = (locale: Locale) => (locale === 'en' ? './' : `./${locale}/`);
 
+/** To the builder where no plan was opened before; what it offers is seen before it can be pressed. */
+export async function openBuilder(page: Page, locale: Locale = 'en') {
+  await page.goto(`${rootOf(locale)}tools/strategy/`);
+  await page.locator('main astro-island:not([ssr])').waitFor();
+}
+
 /** To the list of plans, as it is in this browser. */
 export async function openList(page: Page, locale: Locale = 'en') {
   await page.goto(`${rootOf(locale)}tools/`);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { openStep } from './planner';
+import { openBuilder, openStep } from './planner';
 import { expectSound } from './sound';
 import { wordsOf } from './words';
 
@@ -28,7 +28,7 @@ const listOf = (locale: Locale) => (locale === 'en' ? './tools/' : `./${locale}/
 /** A small plan of this browser, with one goal, in the builder. */
 async function smallPlan(page: Page, locale: Locale = 'en', title = 'Service strategy 2027') {
   const t = wordsOf(locale, ...areas);
-  await page.goto(`${listOf(locale)}strategy/`);
+  await openBuilder(page, locale);
   await page.getByRole('button', { name: t('plan.start'), exact: true }).click();
   await page.getByLabel(t('plan.title'), { exact: true }).fill(title);
   await page.getByRole('button', { name: t('plan.start.go'), exact: true }).click();
