@@ -347,6 +347,17 @@ test('older versions are named, compared in plain words, restored and taken back
   // The present was kept as a version before it was replaced.
   await clock.click();
   await expect(dialog.getByText(t('occasion.restore'))).toBeVisible();
+
+  await dialog.getByRole('radio', { name: /Before the board/ }).focus();
+  await page.keyboard.press('Space');
+  await dialog.getByRole('button', { name: t('history.restore') }).click();
+  await setTitle(page, 'Since');
+  await page
+    .locator('.toast')
+    .getByRole('button', { name: t('undo') })
+    .click();
+  // What was done since is not what the message offers to take back.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Since');
 });
 
 for (const locale of locales) {
