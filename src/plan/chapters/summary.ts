@@ -1,37 +1,75 @@
 import type { Block } from '../../document/blocks';
 import { bullets, heading, paragraph, table } from '../../document/build';
 import { formatDate, formatMoney } from '../../i18n/format';
+import type { Locale } from '../../i18n/locales';
 import { checkPlan } from '../checks/check-plan';
 import { goalTree } from '../goals/tree';
 import { goalTitle } from '../goals/to-document';
+import type { Plan } from '../plan';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
 import { goalFacts } from './goals';
 import { periodInWords } from './period';
+import { rowsThatFit, shortened } from './summary-room';
 import { costOf } from '../tactics/cost';
 
-/** Rows of each table, so that all of it stands on one page. */
-const most = 5;
+/** Lines that the two tables share, so that all of it stands on one page. In Arabic, the tallest, a usual plan does. */
+const linesIn: Record<Locale, number> = { en: 17, pl: 17, 'zh-hant': 15, 'zh-hans': 15, ar: 13.6 };
+/** Of these the goals have so many at first. */
+const partOfGoals = 0.53;
+/** Units of the longest vision, goal and name of a tactic. */
+const longest = { vision: 170, goal: 110, tactic: 114 };
 
 /** What a leadership team must know, on one page: vision, high goals, tactics, what is still open. */
 export const summaryChapter: Chapter = (context) => [
   heading(1, context.translate('summary')),
   ...visionLine(context),
-  ...highGoals(context),
-  ...tactics(context),
+  ...tables(context),
   ...openPoints(context),
 ];
 
+function tables(context: ChapterContext): Block[] {
+  const goals = highGoals(context);
+  const tactics = ownTactics(context);
+  const lines = linesIn[context.locale];
+  const ofGoals = tactics.length > 0 ? lines * partOfGoals : lines;
+  const first = rowsThatFit(goals, room.goals, ofGoals);
+  const second = rowsThatFit(tactics, room.tactics, lines - ofGoals + first.left);
+  return [...goalTable(context, goals, first.rows), ...tacticTable(context, tactics, second.rows)];
+}
+/** Of the columns, in units. */
+const room = { goals: [34, 15, 15, 15], tactics: [38, 18, 24] } as const;
+
 function visionLine({ plan }: ChapterContext): Block[] {
   const [line = ''] = plan.cover.vision.split('\n').filter((text) => text.trim() !== '');
-  return line === '' ? [] : [paragraph(line, 'lead')];
+  return line === '' ? [] : [paragraph(shortened(line, longest.vision), 'lead')];
 }
 
-function highGoals(context: ChapterContext): Block[] {
-  const { plan, translate } = context;
-  const nodes = goalTree(plan.goals).slice(0, most);
-  if (nodes.length === 0) return [];
+type Rows = readonly (readonly string[])[];
+
+function highGoals(context: ChapterContext): Rows {
+  const missing = context.translate('missing');
+  return goalTree(context.plan.goals).map((node) => {
+    const { range, owner, due } = goalFacts(node.goal, context);
+    const title = shortened(goalTitle(node, context.translate), longest.goal);
+    return [title, ...[range, owner, due].map((cell) => cell || missing)];
+  });
+}
+
+function ownTactics({ plan, translate, locale }: ChapterContext): Rows {
   const missing = translate('missing');
+  return planned(plan).map(({ name, ownerRoleId, start, end }) => [
+    shortened(name.trim() || translate('unnamed'), longest.tactic),
+    rowOf(plan.roles, ownerRoleId)?.name ?? missing,
+    periodInWords(start, end, translate, locale) || missing,
+  ]);
+}
+
+const planned = ({ tactics }: Plan) =>
+  inOrder(tactics).flatMap(([, tactic]) => (tactic.status === 'dropped' ? [] : [tactic]));
+
+function goalTable({ translate }: ChapterContext, all: Rows, rows: Rows): Block[] {
+  if (all.length === 0) return [];
   const columns = ['goal', 'range', 'owner', 'due'] as const;
   return [
     heading(2, translate('summary.goals')),
@@ -39,45 +77,33 @@ function highGoals(context: ChapterContext): Block[] {
       header: columns.map((column) => translate(`column.${column}`)),
       widths: [6, 3, 3, 3],
       rowHeaders: true,
-      rows: nodes.map((node) => {
-        const { range, owner, due } = goalFacts(node.goal, context);
-        return [goalTitle(node, translate), ...[range, owner, due].map((cell) => cell || missing)];
-      }),
+      rows,
     }),
+    ...more(all.length - rows.length, translate),
   ];
 }
 
-function tactics({ plan, translate, locale }: ChapterContext): Block[] {
-  const rows = inOrder(plan.tactics).flatMap(([, tactic]) =>
-    tactic.status === 'dropped' ? [] : [tactic],
-  );
-  if (rows.length === 0) return [];
-  const missing = translate('missing');
+function tacticTable({ plan, translate, locale }: ChapterContext, all: Rows, rows: Rows): Block[] {
+  if (all.length === 0) return [];
   const columns = ['tactic', 'owner', 'when'] as const;
-  const sum = costOf(rows);
+  const sum = costOf(planned(plan));
+  const cost = () => formatMoney(sum ?? 0, plan.cover.currency, locale);
   return [
     heading(2, translate('summary.tactics')),
     table({
       header: columns.map((column) => translate(`column.${column}`)),
       widths: [6, 3, 4],
       rowHeaders: true,
-      rows: rows
-        .slice(0, most)
-        .map(({ name, ownerRoleId, start, end }) => [
-          name.trim() || translate('unnamed'),
-          rowOf(plan.roles, ownerRoleId)?.name ?? missing,
-          periodInWords(start, end, translate, locale) || missing,
-        ]),
+      rows,
     }),
-    ...(sum === null
-      ? []
-      : [
-          paragraph(
-            translate('summary.cost', { cost: formatMoney(sum, plan.cover.currency, locale) }),
-          ),
-        ]),
+    ...more(all.length - rows.length, translate),
+    ...(sum === null ? [] : [paragraph(translate('summary.cost', { cost: cost() }))]),
   ];
 }
+
+/** What a table leaves to the chapters is said, not dropped. */
+const more = (count: number, translate: ChapterContext['translate']): Block[] =>
+  count === 0 ? [] : [paragraph(translate('summary.more', { count }))];
 
 function openPoints({ plan, translate, locale, today }: ChapterContext): Block[] {
   const findings = checkPlan(plan, { today });
