@@ -2,7 +2,7 @@ import { isForFields } from './lean-svelte.ts';
 
 /** What tools and search share. */
 const ground =
-  /node_modules[\\/]valibot[\\/]|src[\\/](i18n|lib|plan[\\/]progress)[\\/](?!schema|edits)[\w-]+\.ts/;
+  /node_modules[\\/]valibot[\\/]|src[\\/](i18n|lib|plan[\\/]progress)[\\/](?!schema|edits|trusted-script|formulas)[\w-]+\.ts/;
 
 /** What every open plan needs: what parses and repairs it, the edits that the checks propose, and what keeps it. */
 const store =

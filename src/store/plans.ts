@@ -1,5 +1,3 @@
-import { newId } from '../lib/ids';
-import { setTitle } from '../plan/cover/edits';
 import type { Plan } from '../plan/plan';
 import type { Opening, Store } from './contract';
 import { plans } from './plan-library';
@@ -9,48 +7,9 @@ export { isShared } from './files/fragment';
 export { askToStay, storageStays, storesAnything, type Staying } from './persistence';
 export type { SaveStatus } from './status';
 
-/** The door through which the tools reach what is saved: all plans of this browser, and each one open. */
+/** The door through which the tools reach a plan: make one, open one. The list of all is `plan-list.ts`. */
 export type PlanStore = Store<Plan>;
 export type PlanOpening = Opening<Plan>;
-
-/** Steps of the strategy, by the planner's own word. The cover is not counted. */
-export interface Progress {
-  readonly done: number;
-  readonly inProgress: number;
-  readonly of: number;
-}
-
-/** One row of the list of plans; read without opening the plan. */
-export interface PlanSummary {
-  readonly id: string;
-  /** As typed; may be empty. */
-  readonly title: string;
-  readonly organisation: string;
-  /** Locale of the document, which may differ from the interface's; '' if it cannot be read. */
-  readonly language: string;
-  /** Milliseconds since the epoch of the last edit in this browser; 0: not known. */
-  readonly changedAt: number;
-  readonly progress: Progress;
-  /** When it last left this browser as a file, in milliseconds since the epoch. */
-  readonly keptAt: number | undefined;
-  /** Worth a quiet reminder to keep a file: it has grown and never left, or has changed long since. */
-  readonly needsFile: 'never-kept' | 'out-of-date' | undefined;
-  readonly isExample: boolean;
-  /** True for a plan that is here and cannot be summed up: opening it says what was found. */
-  readonly isUnreadable: boolean;
-}
-
-const unreadable = {
-  title: '',
-  organisation: '',
-  language: '',
-  progress: { done: 0, inProgress: 0, of: 0 },
-  rows: 0,
-  isExample: false,
-};
-
-const rowsWorthAFile = 5;
-const fileAgeMs = 14 * 24 * 60 * 60 * 1000;
 
 /** Opens a plan and remembers it as the last opened. Never throws. */
 export async function openPlan(id: string): Promise<PlanOpening> {
@@ -69,77 +28,8 @@ export async function createPlan(plan: Plan): Promise<PlanStore> {
   return plans.create(plan.about.id, { plan });
 }
 
-/** All plans of this browser that are not deleted, last changed first. Never throws. */
-export async function listPlans(): Promise<readonly PlanSummary[]> {
-  return summaries(await plans.list());
-}
-
-/**
- * Calls back with the list once it is read, and again whenever it changes, in this tab or another.
- * @returns stops
- */
-export function watchPlans(listener: (plans: readonly PlanSummary[]) => void): () => void {
-  return plans.watch((list) => {
-    listener(summaries(list));
-  });
-}
-
-type Listed = Awaited<ReturnType<typeof plans.list>>[number];
-
-function summaries(list: readonly Listed[]): PlanSummary[] {
-  return list.map((listed) => {
-    const { id, changedAt, keptAt, summary } = listed;
-    const { rows, ...shown } = summary ?? unreadable;
-    const needsFile = rows < rowsWorthAFile ? undefined : fileNeed(listed);
-    return { id, changedAt, keptAt, needsFile, ...shown, isUnreadable: summary === undefined };
-  });
-}
-
-function fileNeed({ changedAt, keptAt }: Listed): PlanSummary['needsFile'] {
-  if (keptAt === undefined) return 'never-kept';
-  return changedAt - keptAt > fileAgeMs ? 'out-of-date' : undefined;
-}
-
 /** Say so when a plan has been saved as a file, so that nobody is reminded in vain. */
 export const notePlanKept = (id: string): Promise<void> => plans.noteKept(id);
-
-/**
- * Sets the cover's title, as an edit there would.
- * @param label names it in “Undo: …”
- * @returns false: the plan could not be opened for writing, or nothing takes what is written
- */
-export async function renamePlan(id: string, title: string, label: string): Promise<boolean> {
-  const opening = await plans.open(id);
-  if (opening.kind !== 'open') return false;
-  const { store } = opening;
-  store.edit((plan) => setTitle(plan, title), label);
-  await store.close();
-  return isSaved(store);
-}
-
-const isSaved = ({ status }: PlanStore) => status.state !== 'only-here';
-
-/** @returns the copy's id, or undefined if the plan could not be opened or the copy not be saved */
-export async function duplicatePlan(id: string, title: string): Promise<string | undefined> {
-  const opening = await plans.open(id);
-  if (opening.kind !== 'open' && opening.kind !== 'read-only') return undefined;
-  const { plan } = opening.store;
-  await opening.store.close();
-  const copyId = newId();
-  const about = { ...plan.about, id: copyId };
-  const copy = await plans.create(copyId, { plan: setTitle({ ...plan, about }, title) });
-  await copy.close();
-  if (isSaved(copy)) return copyId;
-  await plans.discard(copyId);
-  return undefined;
-}
-
-/** Leaves no trace of a plan that was just made and could not be saved. Close its store first. */
-export const discardPlan = (id: string): Promise<void> => plans.discard(id);
-
-/** Takes a plan off the list. Its data stays for a month, so `undeletePlan` brings it back, and so does an edit. */
-export const deletePlan = (id: string): Promise<void> => plans.setAside(id);
-export const undeletePlan = (id: string): Promise<void> => plans.bringBack(id);
 
 /** The plan that was opened last in this browser and still is on the list. */
 export const lastOpened = (): Promise<string | undefined> => plans.lastOpened();

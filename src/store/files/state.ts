@@ -43,7 +43,7 @@ export function trialMerge(here: Bytes, there: Bytes, parts: readonly string[]):
 
 /** Who has written in a state; two that share nobody were begun apart. */
 export function writersOf(state: Bytes): number[] {
-  return [...Y.decodeStateVector(Y.encodeStateVectorFromUpdate(state)).keys()];
+  return [...Y.decodeStateVector(Y.encodeStateVector(loaded(state))).keys()];
 }
 
 export function loaded(update: Bytes): Y.Doc {

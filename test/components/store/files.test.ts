@@ -11,7 +11,8 @@ import {
   receiveCopy,
   type PlanCopy,
 } from '../../../src/store/plan-files';
-import { createPlan, listPlans, openPlan } from '../../../src/store/plans';
+import { listPlans } from '../../../src/store/plan-list';
+import { createPlan, openPlan } from '../../../src/store/plans';
 import { clearBrowser } from './sessions';
 
 const openStores: Store<Plan>[] = [];

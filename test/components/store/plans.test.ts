@@ -1,18 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyPlan } from '../../../src/plan/plan';
 import {
-  createPlan,
   deletePlan,
   duplicatePlan,
-  lastOpened,
   listPlans,
-  notePlanKept,
-  openPlan,
   renamePlan,
   undeletePlan,
   watchPlans,
-  type PlanStore,
   type PlanSummary,
+} from '../../../src/store/plan-list';
+import {
+  createPlan,
+  lastOpened,
+  notePlanKept,
+  openPlan,
+  type PlanStore,
 } from '../../../src/store/plans';
 import { clearBrowser, deleteJournal, fillLocalStorage } from './sessions';
 

@@ -6,12 +6,12 @@ import type { Translate } from '../../../i18n/translate';
 import {
   deletePlan,
   duplicatePlan,
-  openPlan,
   renamePlan,
   undeletePlan,
   watchPlans,
   type PlanSummary,
-} from '../../../store/plans';
+} from '../../../store/plan-list';
+import { openPlan } from '../../../store/plans';
 import { saveFileOf } from '../shared/keeping/file';
 import { focusControl } from '../../ui/focus';
 import type { Toasts } from '../../ui/toasts.svelte';

@@ -14,7 +14,8 @@ import {
   type Side,
 } from '../../../../../store/plan-files';
 import { readPlanLink } from '../../../../../store/plan-sharing';
-import { discardPlan, listPlans, undeletePlan, type PlanStore } from '../../../../../store/plans';
+import { discardPlan, listPlans, undeletePlan } from '../../../../../store/plan-list';
+import type { PlanStore } from '../../../../../store/plans';
 import type { Toasts } from '../../../../ui/toasts.svelte';
 import type { CopyWords } from '../words';
 import { unmerge, type Merged } from './unmerge';
