@@ -4,7 +4,7 @@ import { plans } from './plan-library';
 import type { PlanStore } from './plans';
 
 /** Steps of the strategy, by the planner's own word. The cover is not counted. */
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly inProgress: number;
   readonly of: number;
