@@ -88,7 +88,7 @@ export function planToDocument(
   locale: Locale,
   { today, paper, parts = partsWithWords(plan) }: DocumentOptions,
 ): Document {
-  const context: ChapterContext = { plan, translate, locale, today };
+  const context: ChapterContext = { plan, translate, locale, today, paper };
   const { cover } = plan;
   const chosen = documentParts.filter((part) => parts.has(part));
   return {
@@ -96,7 +96,6 @@ export function planToDocument(
       ...context,
       title: cover.title.trim() || translate('untitled'),
       organisation: cover.organisation,
-      paper,
     }),
     cover: {
       overline: translate('overline'),

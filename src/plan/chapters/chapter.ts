@@ -1,4 +1,5 @@
 import type { Block } from '../../document/blocks';
+import type { Paper } from '../../document/document';
 import type { Locale } from '../../i18n/locales';
 import type chapterAudit from '../../i18n/messages/en/chapter-audit.json';
 import type chapterCompetitors from '../../i18n/messages/en/chapter-competitors.json';
@@ -55,6 +56,8 @@ export interface ChapterContext {
   readonly locale: Locale;
   /** ISO calendar date. */
   readonly today: string;
+  /** What it is printed on; A4 unless said otherwise. */
+  readonly paper?: Paper | undefined;
 }
 
 /** One step of the plan as blocks, its title a heading of the first level. A step with nothing in it says so in a line. */

@@ -13,12 +13,20 @@ import { periodInWords } from './period';
 import { rowsThatFit, shortened } from './summary-room';
 import { costOf } from '../tactics/cost';
 
-/** Lines that the two tables share, so that all of it stands on one page. In Arabic, the tallest, a usual plan does. */
-const linesIn: Record<Locale, number> = { en: 17, pl: 17, 'zh-hant': 15, 'zh-hans': 15, ar: 13.6 };
-/** Of these the goals have so many at first. */
+/** Lines that the two tables share, and units of the longest vision, goal and name of a tactic. */
+const usual = { lines: 18.5, vision: 170, goal: 110, tactic: 114 };
+/** What one page holds; lines of Arabic are the tallest. */
+const pages: Record<Locale, typeof usual> = {
+  en: usual,
+  pl: usual,
+  'zh-hant': { ...usual, lines: 16.5 },
+  'zh-hans': { ...usual, lines: 16.5 },
+  ar: { lines: 12.8, vision: 140, goal: 80, tactic: 80 },
+};
+/** A sheet of Letter is so many lines shorter than one of A4. */
+const shorter = 3;
+/** Of the lines the goals have so many at first. */
 const partOfGoals = 0.53;
-/** Units of the longest vision, goal and name of a tactic. */
-const longest = { vision: 170, goal: 110, tactic: 114 };
 
 /** What a leadership team must know, on one page: vision, high goals, tactics, what is still open. */
 export const summaryChapter: Chapter = (context) => [
@@ -31,7 +39,7 @@ export const summaryChapter: Chapter = (context) => [
 function tables(context: ChapterContext): Block[] {
   const goals = highGoals(context);
   const tactics = ownTactics(context);
-  const lines = linesIn[context.locale];
+  const lines = pages[context.locale].lines - (context.paper === 'letter' ? shorter : 0);
   const ofGoals = tactics.length > 0 ? lines * partOfGoals : lines;
   const first = rowsThatFit(goals, room.goals, ofGoals);
   const second = rowsThatFit(tactics, room.tactics, lines - ofGoals + first.left);
@@ -40,9 +48,9 @@ function tables(context: ChapterContext): Block[] {
 /** Of the columns, in units. */
 const room = { goals: [34, 15, 15, 15], tactics: [38, 18, 24] } as const;
 
-function visionLine({ plan }: ChapterContext): Block[] {
+function visionLine({ plan, locale }: ChapterContext): Block[] {
   const [line = ''] = plan.cover.vision.split('\n').filter((text) => text.trim() !== '');
-  return line === '' ? [] : [paragraph(shortened(line, longest.vision), 'lead')];
+  return line === '' ? [] : [paragraph(shortened(line, pages[locale].vision), 'lead')];
 }
 
 type Rows = readonly (readonly string[])[];
@@ -51,7 +59,7 @@ function highGoals(context: ChapterContext): Rows {
   const missing = context.translate('missing');
   return goalTree(context.plan.goals).map((node) => {
     const { range, owner, due } = goalFacts(node.goal, context);
-    const title = shortened(goalTitle(node, context.translate), longest.goal);
+    const title = shortened(goalTitle(node, context.translate), pages[context.locale].goal);
     return [title, ...[range, owner, due].map((cell) => cell || missing)];
   });
 }
@@ -59,7 +67,7 @@ function highGoals(context: ChapterContext): Rows {
 function ownTactics({ plan, translate, locale }: ChapterContext): Rows {
   const missing = translate('missing');
   return planned(plan).map(({ name, ownerRoleId, start, end }) => [
-    shortened(name.trim() || translate('unnamed'), longest.tactic),
+    shortened(name.trim() || translate('unnamed'), pages[locale].tactic),
     rowOf(plan.roles, ownerRoleId)?.name ?? missing,
     periodInWords(start, end, translate, locale) || missing,
   ]);
