@@ -1,5 +1,3 @@
-import { isForFields } from './lean-svelte.ts';
-
 /** What tools and search share. */
 const ground =
   /node_modules[\\/]valibot[\\/]|src[\\/](i18n|lib|plan[\\/]progress)[\\/](?!schema|edits|trusted-script|formulas)[\w-]+\.ts/;
@@ -20,14 +18,9 @@ const sums =
 const builder =
   /tools[\\/]strategy[\\/](Builder\.svelte|session\.svelte\.ts|overview[\\/]Overview\.svelte)$/;
 
-const svelte = (id: string) =>
-  /node_modules[\\/](esm-env|clsx|svelte[\\/]src[\\/](?!reactivity[\\/]))/.test(id) &&
-  !isForFields(id);
-
-/** Fields, and what only they use of Svelte. */
-const fields = (id: string) =>
-  /virtual:svelte-fields|components[\\/]ui[\\/](\w*Field\.svelte|numbers\.ts)/.test(id) ||
-  isForFields(id);
+/** What only some steps use stays with them. */
+const svelte =
+  /node_modules[\\/](esm-env|clsx|svelte[\\/]src[\\/](?!reactivity[\\/]|.*[\\/](size|attachments|svelte-element)\.js))/;
 
 /**
  * What goes into one file of the browser's code, with what it imports. Left to itself the bundler cuts what
@@ -44,5 +37,4 @@ export const chunks = [
   // The list of plans has it too, without the builder.
   { name: 'keeping', test: /keeping\.css$/, priority: 1 },
   { name: 'builder', test: builder, priority: 0 },
-  { name: 'form', test: fields, priority: 0 },
 ];
