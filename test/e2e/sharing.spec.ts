@@ -160,6 +160,8 @@ for (const locale of locales) {
       await expect(dialog).toHaveAccessibleDescription(t(`link.${kind}`, params));
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
+      // The page hears of it with the next frame only, which a busy machine lets wait.
+      await page.waitForFunction(() => location.hash === '');
     }
     expect(await stored(page)).toEqual(before);
   });

@@ -4,8 +4,12 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Emoji_Presentation}/u;
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** A mark stands above or below its letter. */
+const mark = /\p{M}/u;
+
+const unitsOf = (sign: string): number => (mark.test(sign) ? 0 : wide.test(sign) ? 2 : 1);
 const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, sign) => sum + (wide.test(sign) ? 2 : 1), 0);
+  Array.from(text).reduce((sum, sign) => sum + unitsOf(sign), 0);
 
 /** As much of a text as so many units hold, with a sign where something is left out. */
 export function shortened(text: string, units: number): string {

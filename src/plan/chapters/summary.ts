@@ -21,10 +21,12 @@ const pages: Record<Locale, typeof usual> = {
   pl: usual,
   'zh-hant': { ...usual, lines: 16.5 },
   'zh-hans': { ...usual, lines: 16.5 },
-  ar: { lines: 12.8, vision: 140, goal: 80, tactic: 80 },
+  ar: { lines: 13.2, vision: 140, goal: 80, tactic: 80 },
 };
 /** A sheet of Letter is so many lines shorter than one of A4. */
 const shorter = 3;
+/** Lines of the two counts of what is left out. */
+const counts = 1.2;
 /** Of the lines the goals have so many at first. */
 const partOfGoals = 0.53;
 
@@ -36,15 +38,42 @@ export const summaryChapter: Chapter = (context) => [
   ...openPoints(context),
 ];
 
+interface Tables {
+  readonly goals: Rows;
+  readonly tactics: Rows;
+}
+
+/** All rows in full where the page holds them; else their names are shortened, and what still has no room is counted. */
 function tables(context: ChapterContext): Block[] {
-  const goals = highGoals(context);
-  const tactics = ownTactics(context);
-  const lines = pages[context.locale].lines - (context.paper === 'letter' ? shorter : 0);
+  const page = pages[context.locale];
+  const all = { goals: highGoals(context), tactics: ownTactics(context) };
+  const full = fitting(all, context, counts);
+  const isWhole =
+    full.goals.length === all.goals.length && full.tactics.length === all.tactics.length;
+  const short = { goals: named(all.goals, page.goal), tactics: named(all.tactics, page.tactic) };
+  const shown = isWhole ? full : fitting(short, context, 0);
+  return [
+    ...goalTable(context, shown.goals, all.goals.length - shown.goals.length),
+    ...tacticTable(context, shown.tactics, all.tactics.length - shown.tactics.length),
+  ];
+}
+
+const named = (rows: Rows, longest: number): Rows =>
+  rows.map(([name = '', ...facts]) => [shortened(name, longest), ...facts]);
+
+/** @param spared lines that nothing else takes this time */
+function fitting(
+  { goals, tactics }: Tables,
+  { locale, paper }: ChapterContext,
+  spared: number,
+): Tables {
+  const lines = pages[locale].lines - (paper === 'letter' ? shorter : 0) + spared;
   const ofGoals = tactics.length > 0 ? lines * partOfGoals : lines;
   const first = rowsThatFit(goals, room.goals, ofGoals);
   const second = rowsThatFit(tactics, room.tactics, lines - ofGoals + first.left);
-  return [...goalTable(context, goals, first.rows), ...tacticTable(context, tactics, second.rows)];
+  return { goals: first.rows, tactics: second.rows };
 }
+
 /** Of the columns, in units. */
 const room = { goals: [34, 15, 15, 15], tactics: [38, 18, 24] } as const;
 
@@ -59,15 +88,17 @@ function highGoals(context: ChapterContext): Rows {
   const missing = context.translate('missing');
   return goalTree(context.plan.goals).map((node) => {
     const { range, owner, due } = goalFacts(node.goal, context);
-    const title = shortened(goalTitle(node, context.translate), pages[context.locale].goal);
-    return [title, ...[range, owner, due].map((cell) => cell || missing)];
+    return [
+      goalTitle(node, context.translate),
+      ...[range, owner, due].map((cell) => cell || missing),
+    ];
   });
 }
 
 function ownTactics({ plan, translate, locale }: ChapterContext): Rows {
   const missing = translate('missing');
   return planned(plan).map(({ name, ownerRoleId, start, end }) => [
-    shortened(name.trim() || translate('unnamed'), pages[locale].tactic),
+    name.trim() || translate('unnamed'),
     rowOf(plan.roles, ownerRoleId)?.name ?? missing,
     periodInWords(start, end, translate, locale) || missing,
   ]);
@@ -76,8 +107,8 @@ function ownTactics({ plan, translate, locale }: ChapterContext): Rows {
 const planned = ({ tactics }: Plan) =>
   inOrder(tactics).flatMap(([, tactic]) => (tactic.status === 'dropped' ? [] : [tactic]));
 
-function goalTable({ translate }: ChapterContext, all: Rows, rows: Rows): Block[] {
-  if (all.length === 0) return [];
+function goalTable({ translate }: ChapterContext, rows: Rows, left: number): Block[] {
+  if (rows.length === 0) return [];
   const columns = ['goal', 'range', 'owner', 'due'] as const;
   return [
     heading(2, translate('summary.goals')),
@@ -87,12 +118,16 @@ function goalTable({ translate }: ChapterContext, all: Rows, rows: Rows): Block[
       rowHeaders: true,
       rows,
     }),
-    ...more(all.length - rows.length, translate),
+    ...more(left, translate),
   ];
 }
 
-function tacticTable({ plan, translate, locale }: ChapterContext, all: Rows, rows: Rows): Block[] {
-  if (all.length === 0) return [];
+function tacticTable(
+  { plan, translate, locale }: ChapterContext,
+  rows: Rows,
+  left: number,
+): Block[] {
+  if (rows.length === 0) return [];
   const columns = ['tactic', 'owner', 'when'] as const;
   const sum = costOf(planned(plan));
   const cost = () => formatMoney(sum ?? 0, plan.cover.currency, locale);
@@ -104,7 +139,7 @@ function tacticTable({ plan, translate, locale }: ChapterContext, all: Rows, row
       rowHeaders: true,
       rows,
     }),
-    ...more(all.length - rows.length, translate),
+    ...more(left, translate),
     ...(sum === null ? [] : [paragraph(translate('summary.cost', { cost: cost() }))]),
   ];
 }

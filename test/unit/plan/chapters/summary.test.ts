@@ -13,11 +13,11 @@ import { read } from '../reading';
 const today = '2026-11-21';
 
 /** The example with more of everything than a page holds, each as long as the example's times `times`. */
-function crowded(locale: Locale, times: number): Plan {
+function crowded(locale: Locale, times: number, more = 12): Plan {
   const example = examplePlan(exampleWords(locale), locale, { id: 'p1', today });
   const sentence = `${example.goals['claims']?.sentence ?? ''} `.repeat(times);
   const vision = `${example.cover.vision} `.repeat(times);
-  return Array.from({ length: 12 }, (_, at) => String(at)).reduce(
+  return Array.from({ length: more }, (_, at) => String(at)).reduce(
     (plan, at) => {
       const goal = describeGoal(
         addGoal(plan, { id: `g${at}`, parentId: null }),
@@ -39,9 +39,17 @@ const summaryOf = (plan: Plan, locale: Locale, paper: Paper = 'a4') =>
   });
 
 describe.each(locales)('the summary in %s', (locale) => {
-  it.each([1, 3, 8])('stands on one page however much there is, texts × %i', async (times) => {
+  it.each([
+    [1, 12],
+    [3, 12],
+    [8, 12],
+    [1, 0],
+    [1, 1],
+    [1, 2],
+    [1, 3],
+  ])('stands on one page however much there is, texts × %i, %i more rows', async (times, more) => {
     for (const paper of ['a4', 'letter'] as const) {
-      const document = summaryOf(crowded(locale, times), locale, paper);
+      const document = summaryOf(crowded(locale, times, more), locale, paper);
       const blocks = document.blocks.filter(
         ({ kind }) => !['callout', 'page-break'].includes(kind),
       );
