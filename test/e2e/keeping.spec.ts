@@ -3,25 +3,11 @@ import type { Page } from '@playwright/test';
 import { isolated } from '../../src/i18n/isolated';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { goTo, openBuilder } from './planner';
+import { goTo, keepingWords, listOf, openBuilder } from './planner';
 import { expectSound } from './sound';
-import { wordsOf } from './words';
 
 // Colours are measured as they come to rest.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const areas = [
-  'plans',
-  'tools',
-  'goals',
-  'keeping',
-  'copies',
-  'files',
-  'sharing',
-  'parts',
-  'cover',
-];
-const listOf = (locale: Locale) => (locale === 'en' ? './tools/' : `./${locale}/tools/`);
 
 /** No test can answer the browser's own question where to save; without it files go to the downloads. */
 async function withoutSavePicker(page: Page) {
@@ -32,7 +18,7 @@ async function withoutSavePicker(page: Page) {
 
 /** The example as a plan of this browser, open in the builder. */
 async function openExample(page: Page, locale: Locale = 'en') {
-  const t = wordsOf(locale, ...areas);
+  const t = keepingWords(locale);
   await withoutSavePicker(page);
   await page.goto(listOf(locale));
   await page.getByRole('button', { name: t('example.load') }).click();
@@ -41,7 +27,7 @@ async function openExample(page: Page, locale: Locale = 'en') {
 }
 
 async function planFile(page: Page, locale: Locale = 'en') {
-  const t = wordsOf(locale, ...areas);
+  const t = keepingWords(locale);
   await page.getByRole('button', { name: t('export'), exact: true }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: t('file.save') }).click();
@@ -54,7 +40,7 @@ async function planFile(page: Page, locale: Locale = 'en') {
 }
 
 async function setTitle(page: Page, title: string) {
-  const t = wordsOf('en', ...areas);
+  const t = keepingWords('en');
   await page.getByRole('button', { name: t('title.edit') }).click();
   await page.getByRole('textbox', { name: t('cover.title') }).fill(title);
   await page.keyboard.press('Enter');
@@ -195,7 +181,7 @@ test('a file of a plan that is here is merged as decided, and the merge can be u
   context,
 }) => {
   await parted(page);
-  const t = wordsOf('en', ...areas);
+  const t = keepingWords('en');
   const dialog = page.getByRole('dialog', { name: t('meet') });
   await expect(dialog.getByRole('row')).toHaveCount(2);
   await expect(dialog.getByRole('radio', { name: /^Mine/ })).toBeChecked();
@@ -229,7 +215,7 @@ test('a file of a plan that is here is merged as decided, and the merge can be u
 
 test('a file of a plan that is here can be left, or kept as a second plan', async ({ page }) => {
   await parted(page);
-  const t = wordsOf('en', ...areas);
+  const t = keepingWords('en');
   const dialog = page.getByRole('dialog', { name: t('meet') });
   await dialog.getByRole('button', { name: t('meet.keepBoth') }).click();
   await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
@@ -309,7 +295,7 @@ test('a file that is dragged over the list shows where it may go', async ({ page
 for (const locale of locales) {
   test(`the merge is readable in ${locale}, in both reading directions`, async ({ page }) => {
     await parted(page, locale);
-    const t = wordsOf(locale, ...areas);
+    const t = keepingWords(locale);
     await expect(page.getByRole('dialog', { name: t('meet') })).toBeVisible();
     await expectSound(page, 'dialog[open]');
   });
@@ -362,7 +348,7 @@ test('older versions are named, compared in plain words, restored and taken back
 
 for (const locale of locales) {
   test(`a new plan says in ${locale} that it has no versions yet`, async ({ page }) => {
-    const t = wordsOf(locale, ...areas);
+    const t = keepingWords(locale);
     await openBuilder(page, locale);
     await page.getByRole('button', { name: t('plan.start'), exact: true }).click();
     await page.getByRole('button', { name: t('plan.start.go'), exact: true }).click();

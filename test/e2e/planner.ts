@@ -7,6 +7,13 @@ import { wordsOf } from './words';
 export const builderWords = (locale: Locale) =>
   wordsOf(locale, 'plans', 'tools', 'overview', 'cover', 'goals', 'checks', 'measures', 'example');
 
+/** The words round plans that leave the browser and come back, as files and links. */
+export const keepingWords = (locale: Locale) =>
+  wordsOf(
+    locale,
+    ...['plans', 'tools', 'goals', 'keeping', 'copies', 'files', 'sharing', 'parts', 'cover'],
+  );
+
 const rootOf = (locale: Locale) => (locale === 'en' ? './' : `./${locale}/`);
 
 /** To the builder where no plan was opened before; what it offers is seen before it can be pressed. */
@@ -15,9 +22,11 @@ export async function openBuilder(page: Page, locale: Locale = 'en') {
   await page.locator('main astro-island:not([ssr])').waitFor();
 }
 
+export const listOf = (locale: Locale) => `${rootOf(locale)}tools/`;
+
 /** To the list of plans, as it is in this browser. */
 export async function openList(page: Page, locale: Locale = 'en') {
-  await page.goto(`${rootOf(locale)}tools/`);
+  await page.goto(listOf(locale));
   await page
     .getByRole('button', { name: builderWords(locale)('plan.start'), exact: true })
     .first()

@@ -2,9 +2,8 @@ import type { Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
-import { openBuilder, openStep } from './planner';
+import { keepingWords, listOf, openBuilder, openStep } from './planner';
 import { expectSound } from './sound';
-import { wordsOf } from './words';
 
 // Colours are measured as they come to rest.
 test.use({
@@ -12,22 +11,9 @@ test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
 });
 
-const areas = [
-  'plans',
-  'tools',
-  'goals',
-  'keeping',
-  'copies',
-  'files',
-  'sharing',
-  'parts',
-  'cover',
-];
-const listOf = (locale: Locale) => (locale === 'en' ? './tools/' : `./${locale}/tools/`);
-
 /** A small plan of this browser, with one goal, in the builder. */
 async function smallPlan(page: Page, locale: Locale = 'en', title = 'Service strategy 2027') {
-  const t = wordsOf(locale, ...areas);
+  const t = keepingWords(locale);
   await openBuilder(page, locale);
   await page.getByRole('button', { name: t('plan.start'), exact: true }).click();
   await page.getByLabel(t('plan.title'), { exact: true }).fill(title);
@@ -41,7 +27,7 @@ async function smallPlan(page: Page, locale: Locale = 'en', title = 'Service str
 
 /** Presses what copies the link, and reads the clipboard. */
 async function linkFrom(page: Page, locale: Locale = 'en') {
-  const t = wordsOf(locale, ...areas);
+  const t = keepingWords(locale);
   await page.getByRole('button', { name: t('export'), exact: true }).click();
   await page.getByRole('menuitem', { name: t('share') }).click();
   await page.getByRole('button', { name: t('share.copy') }).click();
@@ -148,7 +134,7 @@ const odd: readonly (readonly [kind: string, fragment: string, params?: Record<s
 
 for (const locale of locales) {
   test(`each odd link gets its own message in ${locale} and changes nothing`, async ({ page }) => {
-    const t = wordsOf(locale, ...areas);
+    const t = keepingWords(locale);
     await page.goto(listOf(locale));
     await page.getByText(t('none'), { exact: true }).waitFor();
     const before = await stored(page);

@@ -22,6 +22,16 @@ const t = wordsIn('en');
 const chosen = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const found = (page: Page, key: string) => page.getByRole('main').getByText(t(key)).first();
 
+/** A new measure of the Net Promoter Score, to be worked out from a table of replies. */
+async function openRecords(page: Page) {
+  await openEmpty(page);
+  await goTo(page, 'measures');
+  await page.getByRole('button', { name: t('measuring.add') }).click();
+  await chosen(page, t('measuring.kind')).selectOption('nps');
+  await page.getByText(t('measuring.calc.title')).click();
+  await page.getByText(t('measuring.calc.way.records'), { exact: true }).click();
+}
+
 test('a measure is filled in with the keys alone, worked out from counts, and kept', async ({
   page,
 }) => {
@@ -75,12 +85,7 @@ test('a measure is filled in with the keys alone, worked out from counts, and ke
 test('a table of records is counted, and rows that say nothing are named first', async ({
   page,
 }) => {
-  await openEmpty(page);
-  await goTo(page, 'measures');
-  await page.getByRole('button', { name: t('measuring.add') }).click();
-  await chosen(page, t('measuring.kind')).selectOption('nps');
-  await page.getByText(t('measuring.calc.title')).click();
-  await page.getByText(t('measuring.calc.way.records'), { exact: true }).click();
+  await openRecords(page);
   const rows = ['Case\tScore', '1\t10', '2\t9', '3\tten', '4\t8', '5\t3'];
   await chosen(page, t('measuring.calc.paste')).fill(rows.join('\n'));
   await expect(chosen(page, t('measuring.calc.role.score'))).toHaveValue('1');
@@ -128,12 +133,7 @@ test('counts of one kind are not taken for a value of another', async ({ page })
 });
 
 test('a file says whose rows are counted, and what is no table is told', async ({ page }) => {
-  await openEmpty(page);
-  await goTo(page, 'measures');
-  await page.getByRole('button', { name: t('measuring.add') }).click();
-  await chosen(page, t('measuring.kind')).selectOption('nps');
-  await page.getByText(t('measuring.calc.title')).click();
-  await page.getByText(t('measuring.calc.way.records'), { exact: true }).click();
+  await openRecords(page);
   const pasted = chosen(page, t('measuring.calc.paste'));
   await pasted.fill('Score\n10\n9');
   const take = (name: string, buffer: Buffer) =>
@@ -152,12 +152,7 @@ test('a file says whose rows are counted, and what is no table is told', async (
 });
 
 test('a hundred thousand rows are counted while the page goes on answering', async ({ page }) => {
-  await openEmpty(page);
-  await goTo(page, 'measures');
-  await page.getByRole('button', { name: t('measuring.add') }).click();
-  await chosen(page, t('measuring.kind')).selectOption('nps');
-  await page.getByText(t('measuring.calc.title')).click();
-  await page.getByText(t('measuring.calc.way.records'), { exact: true }).click();
+  await openRecords(page);
   const lines = Array.from({ length: 100_000 }, (_, row) => `${String(row)},${String(row % 11)}`);
   const silence = page.evaluate(
     () =>
