@@ -87,7 +87,8 @@ export async function renamePlan(id: string, title: string, label: string): Prom
   return isSaved(store);
 }
 
-const isSaved = ({ status }: PlanStore) => status.state !== 'only-here';
+/** Whether anything has taken what was written; for a store that is closed. */
+export const isSaved = ({ status }: PlanStore): boolean => status.state !== 'only-here';
 
 /** @returns the copy's id, or undefined if the plan could not be opened or the copy not be saved */
 export async function duplicatePlan(id: string, title: string): Promise<string | undefined> {

@@ -10,10 +10,8 @@ export async function shown(attempt: () => boolean) {
   for (let at = 0; at < patience && !attempt(); at += 1) await frame();
   for (let at = 0; at < settling; at += 1) {
     await frame();
-    document.activeElement
-      ?.closest('[data-row]')
-      ?.querySelector(':focus')
-      ?.scrollIntoView({ block: 'nearest' });
+    const held = document.activeElement;
+    if (held?.closest('[data-row]')) held.scrollIntoView({ block: 'nearest' });
   }
 }
 

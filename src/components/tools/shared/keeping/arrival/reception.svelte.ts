@@ -14,7 +14,7 @@ import {
   type Side,
 } from '../../../../../store/plan-files';
 import { readPlanLink } from '../../../../../store/plan-sharing';
-import { discardPlan, listPlans, undeletePlan } from '../../../../../store/plan-list';
+import { discardPlan, isSaved, listPlans, undeletePlan } from '../../../../../store/plan-list';
 import type { PlanStore } from '../../../../../store/plans';
 import type { Toasts } from '../../../../ui/toasts.svelte';
 import type { CopyWords } from '../words';
@@ -285,5 +285,3 @@ export class Reception {
     });
   }
 }
-
-const isSaved = ({ status }: PlanStore) => status.state !== 'only-here';

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../../../plan/plan';
 import { takeBack } from '../../../../../store/plan-history';
+import { isSaved } from '../../../../../store/plan-list';
 import { openPlan } from '../../../../../store/plans';
 
 /** A plan that a copy was put together with, as it was and as it came out. */
@@ -16,6 +17,6 @@ export async function unmerge(merged: Merged): Promise<'unmerged' | 'unmerged.so
   const { store } = opening;
   const isWhole = await takeBack(store, merged, 'restore');
   await store.close();
-  if (store.status.state === 'only-here') return 'notUndone';
+  if (!isSaved(store)) return 'notUndone';
   return isWhole ? 'unmerged' : 'unmerged.some';
 }
