@@ -2,7 +2,14 @@ import type { Plan } from '../plan/plan';
 import { applicable, diff, invert, type Change } from './changes';
 import type { Store } from './contract';
 import { planOf } from './files/file';
-import { addVersion, listVersions, readVersion, type Version } from './history/versions';
+import { inTurn } from './history/turns';
+import {
+  addVersion,
+  listVersions,
+  readVersion,
+  type Occasion,
+  type Version,
+} from './history/versions';
 import { planShape } from './plan-shape';
 import { versionOf } from './shape';
 import { at, equal, isTree, withKeys, type Path, type Tree } from './tree';
@@ -14,6 +21,8 @@ export type { Occasion, Version } from './history/versions';
  * deletion, and by name when someone asks. Load it at the click. Bounded: the oldest are thinned first.
  */
 
+type Present = Pick<Store<Plan>, 'id' | 'plan'>;
+
 const nameOf = (id: string) => `touchpoint:${planShape.kind}:${id}`;
 
 /** Newest first. Undefined: this browser gives no place for them (IndexedDB is blocked). */
@@ -21,12 +30,15 @@ export const listPlanVersions = (id: string): Promise<Version[] | undefined> =>
   listVersions(nameOf(id));
 
 /** @returns undefined if it could not be kept */
-export async function nameVersion(
-  { id, plan }: Pick<Store<Plan>, 'id' | 'plan'>,
-  name: string,
-): Promise<Version | undefined> {
-  return addVersion(nameOf(id), plan, versionOf(planShape), { kind: 'named', name });
+export const nameVersion = (store: Present, name: string): Promise<Version | undefined> =>
+  keepPresent(store, { kind: 'named', name });
+
+function keepPresent({ id, plan }: Present, occasion: Occasion): Promise<Version | undefined> {
+  const name = nameOf(id);
+  return inTurn(name, () => addVersion(name, plan, versionOf(planShape), occasion));
 }
+
+const beforeRestore: Occasion = { kind: 'before', what: 'restore' };
 
 /** The plan as it was; undefined if the version is not there or cannot be read. */
 export async function readPlanVersion(id: string, at: number): Promise<Plan | undefined> {
@@ -49,8 +61,7 @@ export async function restoreVersion(
 ): Promise<boolean> {
   const plan = await readPlanVersion(store.id, at);
   if (!plan) return false;
-  const occasion = { kind: 'before', what: 'restore' } as const;
-  const kept = await addVersion(nameOf(store.id), store.plan, versionOf(planShape), occasion);
+  const kept = await keepPresent(store, beforeRestore);
   return kept !== undefined && store.edit((now) => ({ ...plan, about: now.about }), label);
 }
 
@@ -65,9 +76,8 @@ export async function takeBack(
   label: string,
 ): Promise<boolean> {
   const changes = invert(diff(before, after));
-  const occasion = { kind: 'before', what: 'restore' } as const;
   // Nothing is lost by it if this finds no room: the copy that was taken in is still where it came from.
-  await addVersion(nameOf(store.id), store.plan, versionOf(planShape), occasion);
+  await keepPresent(store, beforeRestore);
   const fitting = applicable(store.plan, changes);
   const back = planOf(
     planShape,
@@ -96,7 +106,7 @@ const lookedThrough = 20;
  * @returns milliseconds since the epoch by path, joined with `/`
  */
 export async function changedAfter(
-  { id, plan }: Pick<Store<Plan>, 'id' | 'plan'>,
+  { id, plan }: Present,
   paths: readonly Path[],
 ): Promise<ReadonlyMap<string, number>> {
   const found = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Tree } from '../tree';
+import { inTurn } from './turns';
 import type { Occasion } from './versions';
 
 /** What is about to happen to a document, and what it says now. */
@@ -28,7 +29,6 @@ export function keeperOf(name: string): Keeper {
   /** A version of a time to come was kept before somebody put the clock back: it holds up none. */
   const isRecent = (at: number, { what }: Imminent, now: number) =>
     at <= now && now - at < pauses[what];
-  let working: Promise<void> = Promise.resolve();
 
   async function keep(imminent: Imminent, now: number): Promise<void> {
     const { tree, schema, what } = imminent;
@@ -44,7 +44,7 @@ export function keeperOf(name: string): Keeper {
     note(imminent) {
       const now = Date.now();
       if (lastAt !== undefined && isRecent(lastAt, imminent, now)) return;
-      working = working.then(() => keep(imminent, now)).catch(() => undefined);
+      inTurn(name, () => keep(imminent, now)).catch(() => undefined);
     },
   };
 }

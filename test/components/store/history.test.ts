@@ -62,6 +62,12 @@ test('and before a row goes and before a merge', async () => {
   await expect.poll(occasions).toEqual(['before merge', 'before delete', 'automatic']);
 });
 
+test('versions stand in the order of the work, however quickly one follows the other', async () => {
+  setTitle('second');
+  await nameVersion(store, 'at once');
+  expect(await occasions()).toEqual(['named', 'automatic']);
+});
+
 test('a clock that was ahead for a while holds up no version', async () => {
   const clock = vi.spyOn(Date, 'now');
   const ahead = Date.now() + 400 * 24 * 60 * 60 * 1000;
