@@ -2,6 +2,7 @@ import type { Block, Cell, Table } from '../document/blocks';
 import type { Document } from '../document/document';
 import { plainText, textsOf } from '../document/texts';
 import { flowsIn } from '../document/walk';
+import { unisolated } from '../i18n/words-direction';
 import { matrixOf } from './matrix';
 
 /** A table of a document, as a sheet. */
@@ -29,7 +30,7 @@ export function tablesOf(document: Document): Sheet[] {
 
 function sheetOf(table: Table, heading: string): Sheet {
   const { header, rows } = matrixOf(table, cellText);
-  return { name: plainText(table.caption) || heading, rows: [...header, ...rows] };
+  return { name: unisolated(plainText(table.caption) || heading), rows: [...header, ...rows] };
 }
 
-const cellText = ({ blocks }: Cell): string => textsOf(blocks).join('\n');
+const cellText = ({ blocks }: Cell): string => unisolated(textsOf(blocks).join('\n'));

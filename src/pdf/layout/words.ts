@@ -1,6 +1,7 @@
 import { isSafeAddress, type Inline, type LinkTarget } from '../../document/inline';
 import { plainText } from '../../document/texts';
-import { directionOf, type Locale } from '../../i18n/locales';
+import { directionOf, type Direction, type Locale } from '../../i18n/locales';
+import { directionOfWords } from '../../i18n/words-direction';
 import type { Style } from '../fonts/families';
 import { hasRightToLeft } from '../shaping/bidi';
 import { cleanText, type Position, type Span, type StyledText } from '../shaping/text';
@@ -139,12 +140,9 @@ class Gatherer {
   }
 
   finish(parent: Element): Words {
-    this.#spellOut(parent);
-    const styled: StyledText = {
-      text: this.#text,
-      spans: this.#spans,
-      direction: directionOf(this.#locale),
-    };
+    const direction = directionOfWords(this.#text, directionOf(this.#locale));
+    this.#spellOut(parent, direction);
+    const styled: StyledText = { text: this.#text, spans: this.#spans, direction };
     return { styled, inks: this.#inks };
   }
 
@@ -152,22 +150,22 @@ class Gatherer {
    * Readers put drawn Arabic back together with mixed luck, so its element says what it reads.
    * ActualText belongs on an element that holds nothing but these words.
    */
-  #spellOut(parent: Element) {
+  #spellOut(parent: Element, direction: Direction) {
     parent.kids = parent.kids.map((kid) => {
       if (kid.tag !== null) {
-        this.#spellOut(kid);
+        this.#spellOut(kid, direction);
         return kid;
       }
       const text = this.#textOf(kid);
-      if (!this.#mayTurnRound(text)) return kid;
+      if (!this.#mayTurnRound(text, direction)) return kid;
       return { tag: 'Span', attributes: { actualText: text }, kids: [kid] };
     });
   }
 
   /** Beside words from the right, signs without a direction of their own turn round as these do. */
-  #mayTurnRound(text: string): boolean {
+  #mayTurnRound(text: string, direction: Direction): boolean {
     if (hasRightToLeft(text) || hasOverride(this.#text)) return true;
-    const isBeside = directionOf(this.#locale) === 'rtl' || hasRightToLeft(this.#text);
+    const isBeside = direction === 'rtl' || hasRightToLeft(this.#text);
     return isBeside && /[^\p{Lu}\p{Ll}\p{Lo}\p{Nd}]{2}/u.test(text.trim());
   }
 

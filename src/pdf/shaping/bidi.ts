@@ -11,7 +11,7 @@ const closeIsolate = '\u2069';
  * round inside Arabic: addresses, e-mail addresses, telephone numbers and ISO dates.
  */
 const leftToRight =
-  /(?:https?:\/\/|www\.|mailto:)[^\s\u0600-\u06ff«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+|\b00)\d{1,4}(?:[\s\u00a0.\-/]*\(?\d{1,4}\)?){2,}|\(\d{2,5}\)[\s\u00a0]?\d{2,4}(?:[\s\u00a0.-]\d{2,4})*|\b0\d{1,4}(?:[\s\u00a0-]\d{2,4}){2,}|\b\d{4}-\d{2}-\d{2}\b/g;
+  /(?:https?:\/\/|www\.|mailto:)[^\s\u0600-\u06ff«»\u2066-\u2069]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+|\b00)\d{1,4}(?:[\s\u00a0.\-/]*\(?\d{1,4}\)?){2,}|\(\d{2,5}\)[\s\u00a0]?\d{2,4}(?:[\s\u00a0.-]\d{2,4})*|\b0\d{1,4}(?:[\s\u00a0-]\d{2,4}){2,}|\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** Embedding level of each UTF-16 unit. UAX #9, with the sequences above isolated. */
 export function embeddingLevels(text: string, direction: Direction): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/blocks';
 import type { Paper } from '../../document/document';
-import type { Locale } from '../../i18n/locales';
+import { directionOf, type Locale } from '../../i18n/locales';
 import type chapterAudit from '../../i18n/messages/en/chapter-audit.json';
 import type chapterCompetitors from '../../i18n/messages/en/chapter-competitors.json';
 import type chapterMeasures from '../../i18n/messages/en/chapter-measures.json';
@@ -12,7 +12,8 @@ import type chapterTactics from '../../i18n/messages/en/chapter-tactics.json';
 import type document from '../../i18n/messages/en/document.json';
 import type measures from '../../i18n/messages/en/measures.json';
 import type terms from '../../i18n/messages/en/terms.json';
-import type { Message, Translate } from '../../i18n/translate';
+import { translator, type Message, type Messages, type Translate } from '../../i18n/translate';
+import { setApart, setApartOnce } from '../../i18n/words-direction';
 import { checkAreas, type CheckKey } from '../checks/finding';
 import type { Plan } from '../plan';
 
@@ -49,6 +50,19 @@ type Keys =
   | keyof typeof chapterOptimise
   | CheckKey;
 export type DocumentWords = Translate<Record<Keys, Message>>;
+
+/** The words of a document. What a planner wrote in another script keeps to its place in a sentence. */
+export function documentTranslator(messages: Messages, locale: Locale): DocumentWords {
+  const translate = translator(messages, locale);
+  const around = directionOf(locale);
+  return (key, params = {}) => {
+    const values = Object.entries(params).map(
+      ([name, value]) =>
+        [name, typeof value === 'number' ? value : setApart(value, around)] as const,
+    );
+    return setApartOnce(translate(key, Object.fromEntries(values)));
+  };
+}
 
 export interface ChapterContext {
   readonly plan: Plan;

@@ -4,8 +4,8 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Emoji_Presentation}/u;
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** A mark stands above or below its letter. */
-const mark = /\p{M}/u;
+/** A mark stands above or below its letter; some signs are not seen at all. */
+const mark = /[\p{M}\p{Cf}]/u;
 
 const unitsOf = (sign: string): number => (mark.test(sign) ? 0 : wide.test(sign) ? 2 : 1);
 const widthOf = (text: string): number =>

@@ -42,6 +42,12 @@ describe('a table as CSV', () => {
     expect(toCsv([[cell]])).toBe(`\uFEFF${/[",]/.test(cell) ? `"${cell}"` : cell}\r\n`);
   });
 
+  it('carries no signs that only set words apart in a sentence', () => {
+    const owner = table({ header: ['\u2068A\u2069'], rows: [['\u2067=1\u2069 b']] });
+    const texts = Object.values(unzipSync(writeCsvZip(documentOf([owner]))));
+    expect(texts.map((bytes) => strFromU8(bytes, true).slice(3))).toEqual(["A\r\n'=1 b\r\n"]);
+  });
+
   it('names each file after its heading, in order, also in lists', () => {
     const sheet = (name: string) => table({ header: [name], rows: [['1']] });
     const zip = writeCsvZip(

@@ -50,7 +50,7 @@ describe('the document of a plan', () => {
     const plan = examplePlan(exampleWords('ar'), 'ar', { id: 'p1', today });
     const document = planToDocument(plan, documentWords('pl'), 'pl', { today });
     expect(document.locale).toBe('pl');
-    expect(all(document)).toContain('Właściciel: إدارة خدمة العملاء');
+    expect(all(document)).toContain('Właściciel: \u2067إدارة خدمة العملاء\u2069');
   });
 
   it('says what an empty plan lacks', () => {

@@ -1,6 +1,10 @@
 import type { Locale } from '../../../src/i18n/locales';
 import { translator, type Messages } from '../../../src/i18n/translate';
-import { documentAreas, type DocumentWords } from '../../../src/plan/chapters/chapter';
+import {
+  documentAreas,
+  documentTranslator,
+  type DocumentWords,
+} from '../../../src/plan/chapters/chapter';
 import { exampleAreas, type ExampleWords } from '../../../src/plan/example/words';
 
 type Area = (typeof documentAreas)[number] | (typeof exampleAreas)[number];
@@ -25,7 +29,7 @@ function allOf(locale: Locale, names: readonly Area[]): Messages {
 }
 
 export const documentWords = (locale: Locale): DocumentWords =>
-  translator(allOf(locale, documentAreas), locale);
+  documentTranslator(allOf(locale, documentAreas), locale);
 
 export const exampleWords = (locale: Locale): ExampleWords =>
   translator(allOf(locale, exampleAreas), locale);

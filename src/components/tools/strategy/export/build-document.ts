@@ -1,5 +1,5 @@
 import type { Document, Paper } from '../../../../document/document';
-import { translator, type Messages } from '../../../../i18n/translate';
+import type { Messages } from '../../../../i18n/translate';
 import type { Locale } from '../../../../i18n/locales';
 import type { DocumentWords } from '../../../../plan/chapters/chapter';
 import type { DocumentPart } from '../../../../plan/document';
@@ -21,13 +21,13 @@ const messages = import.meta.glob<Messages>(
 
 /** The words of a document in its own language, whatever the interface's: they are fetched now. */
 export async function documentWords(locale: Locale): Promise<DocumentWords> {
-  const { documentAreas } = await import('../../../../plan/chapters/chapter');
+  const { documentAreas, documentTranslator } = await import('../../../../plan/chapters/chapter');
   const areas = await Promise.all(
     documentAreas.map(async (area) =>
       messages[`../../../../i18n/messages/${locale}/${area}.json`]?.(),
     ),
   );
-  return translator(
+  return documentTranslator(
     areas.reduce<Messages>((all, area) => ({ ...all, ...area }), {}),
     locale,
   );
