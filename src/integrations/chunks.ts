@@ -12,7 +12,7 @@ const tool =
 
 /** What the checks of the whole plan work out, and some step shows. */
 const sums =
-  /src[\\/]plan[\\/](answers|cadence|compared|duties|journey-map|make-tasks|replies-needed|scores|survey-measures|checks[\\/]too-few-replies|competitors[\\/]website|measures[\\/]statistics[\\/]normal|report[\\/]report)\.ts/;
+  /src[\\/]plan[\\/](answers|cadence|compared|duties|journey-map|make-tasks|measure-use|replies-needed|survey-measures|checks[\\/]too-few-replies|competitors[\\/]website|measures[\\/]statistics[\\/]normal|report[\\/]demand)\.ts/;
 
 /** The open plan at its overview, with all that it needs at once. */
 const builder =

@@ -3,6 +3,7 @@ import type { Card } from './journeys/schema';
 import type { Plan } from './plan';
 import type { Feedback } from './reviews/schema';
 import { addRow, deleteRows, linkId } from './rows';
+import { pointsOf } from './shared/points';
 import { inOrder, rowOf, type Rows } from './shared/rows';
 import type { TacticAnswer } from './tactics/schema';
 import type { Touchpoint } from './touchpoints/schema';
@@ -16,12 +17,13 @@ const answerable = {
   gapId: 'gaps',
   feedbackId: 'feedback',
 } as const satisfies Partial<Record<keyof TacticAnswer, keyof Plan>>;
-type AnswerField = keyof typeof answerable;
+type RowField = keyof typeof answerable;
 const fields = ['touchpointId', 'workflowId', 'cardId', 'gapId', 'feedbackId'] as const;
 
-/** What a tactic can answer: a row of one of these parts. */
+/** What a tactic can answer: a row of one of these parts, or a line of our own weaknesses. */
 export interface Target {
-  readonly field: AnswerField;
+  readonly field: RowField | 'weakness';
+  /** Of a weakness, `weaknessId` of its words. */
   readonly id: string;
 }
 
@@ -34,18 +36,54 @@ export interface Problem extends Target {
 }
 
 /** Says that a tactic answers what was found; both have to be there. */
-export function answer(plan: Plan, tacticId: string, { field, id }: Target): Plan {
-  const linked = linkId(tacticId, id);
-  const found: Rows<unknown> = plan[answerable[field]];
-  const isThere = rowOf(plan.tactics, tacticId) && rowOf(found, id) !== undefined;
-  if (!isThere || rowOf(plan.tacticAnswers, linked)) return plan;
+export function answer(plan: Plan, tacticId: string, target: Target): Plan {
+  const said = fieldsOf(plan, target);
+  if (!said || !rowOf(plan.tactics, tacticId)) return plan;
+  if (linksOf(plan, tacticId, target).length > 0) return plan;
   const nothing = { touchpointId: null, workflowId: null, cardId: null, gapId: null };
-  const row = { tacticId, ...nothing, feedbackId: null, [field]: id };
-  return { ...plan, tacticAnswers: { ...plan.tacticAnswers, [linked]: row } };
+  const row = { tacticId, ...nothing, feedbackId: null, weakness: '', ...said };
+  return {
+    ...plan,
+    tacticAnswers: { ...plan.tacticAnswers, [freeLinkId(plan, tacticId, target.id)]: row },
+  };
 }
 
-export function takeBackAnswer(plan: Plan, tacticId: string, { id }: Target): Plan {
-  return deleteRows(plan, 'tacticAnswers', [linkId(tacticId, id)]);
+export function takeBackAnswer(plan: Plan, tacticId: string, target: Target): Plan {
+  return deleteRows(plan, 'tacticAnswers', linksOf(plan, tacticId, target));
+}
+
+/** How an answer says what it answers; undefined: that is not there. */
+function fieldsOf(plan: Plan, { field, id }: Target): Partial<TacticAnswer> | undefined {
+  if (field === 'weakness') {
+    const found = weaknessesIn(plan.ownPosition).find((one) => one.id === id);
+    return found && { weakness: found.name };
+  }
+  const rows: Rows<unknown> = plan[answerable[field]];
+  return rowOf(rows, id) === undefined ? undefined : { [field]: id };
+}
+
+function linksOf({ tacticAnswers }: Plan, tacticId: string, { id }: Target): string[] {
+  return Object.keys(tacticAnswers).filter((key) => {
+    const row = rowOf(tacticAnswers, key);
+    return row?.tacticId === tacticId && targetOf(row)?.id === id;
+  });
+}
+
+/** A weakness that was worded anew keeps the id of its answer, so that of its old words may be taken. */
+function freeLinkId(plan: Plan, tacticId: string, id: string): string {
+  const key = linkId(tacticId, id);
+  return rowOf(plan.tacticAnswers, key) ? freeLinkId(plan, tacticId, weaknessId(key)) : key;
+}
+
+/** A line has no id but its words: the same words, the same id. */
+export function weaknessId(words: string): string {
+  let [high, low] = [1, 2];
+  for (const letter of words) {
+    const code = letter.codePointAt(0) ?? 0;
+    high = Math.imul(high ^ code, 0x9e3779b1);
+    low = Math.imul(low ^ code, 0x5f356495);
+  }
+  return `w${[high, low].map((half) => (half >>> 0).toString(36)).join('')}`;
 }
 
 /** A new tactic, last, that answers what was found. */
@@ -59,7 +97,7 @@ function targetOf(row: TacticAnswer): Target | undefined {
     const id = row[field];
     if (id !== null) return { field, id };
   }
-  return undefined;
+  return row.weakness === '' ? undefined : { field: 'weakness', id: weaknessId(row.weakness) };
 }
 
 /** What a tactic answers, in the order of the plan. */
@@ -97,6 +135,7 @@ const everything = (plan: Plan): Found[] => [
   ...touchpointsIn(plan.touchpoints),
   ...workflowsIn(plan.workflows),
   ...cardsIn(plan.cards),
+  ...weaknessesIn(plan.ownPosition),
   ...gapsIn(plan.gaps),
   ...feedbackIn(plan.feedback),
 ];
@@ -105,7 +144,7 @@ const everything = (plan: Plan): Found[] => [
 const touchpointsIn = finding(
   'touchpointId',
   ({ name, rating, weaknesses, threats }: Touchpoint) => {
-    const points = [...lines(weaknesses), ...lines(threats)];
+    const points = [...pointsOf(weaknesses), ...pointsOf(threats)];
     return { name, points, asks: points.length > 0 || (rating !== null && rating <= 2) };
   },
 );
@@ -113,7 +152,7 @@ const touchpointsIn = finding(
 const workflowsIn = finding(
   'workflowId',
   ({ name, gaps, redundancies, missing, equipped }: Workflow) => {
-    const points = [...lines(gaps), ...lines(redundancies), ...lines(missing)];
+    const points = [...pointsOf(gaps), ...pointsOf(redundancies), ...pointsOf(missing)];
     return { name, points, asks: points.length > 0 || equipped === 'no' };
   },
 );
@@ -126,34 +165,36 @@ const cardsIn = finding('cardId', ({ text, lane }: Card) => ({
 
 const gapsIn = finding('gapId', ({ name, note }: Gap) => ({
   name,
-  points: lines(note),
+  points: pointsOf(note),
   asks: name.trim() !== '',
 }));
 
 const feedbackIn = finding('feedbackId', ({ heard, changed }: Feedback) => {
-  const name = lines(heard)[0] ?? '';
+  const name = pointsOf(heard)[0] ?? '';
   return { name, points: [], asks: name !== '' && changed.trim() === '' };
 });
 
-/** Looks at the rows of a part once for as long as they are the same, and gives the same objects. */
+/** Each line of our own weaknesses, one that stands there twice once. */
+const weaknessesIn = once(({ weaknesses }: Plan['ownPosition']): readonly Found[] =>
+  [...new Set(pointsOf(weaknesses))].map((name) => {
+    return { field: 'weakness', id: weaknessId(name), name, points: [], asks: true };
+  }),
+);
+
+/** Looks at the rows of a part. */
 function finding<TRow extends { readonly order: string }>(
-  field: AnswerField,
+  field: RowField,
   look: (row: TRow) => Omit<Found, keyof Target>,
 ): (rows: Rows<TRow>) => readonly Found[] {
-  const known = new WeakMap<Rows<TRow>, readonly Found[]>();
-  return (rows) => {
-    const before = known.get(rows);
-    if (before) return before;
-    const found = inOrder(rows).map(([id, row]) => ({ field, id, ...look(row) }));
-    known.set(rows, found);
-    return found;
-  };
+  return once((rows) => inOrder(rows).map(([id, row]) => ({ field, id, ...look(row) })));
 }
 
-/** The points of a list, one a line. */
-function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** Looks once for as long as a part is the same, and gives the same objects. */
+function once<TPart extends object>(look: (part: TPart) => readonly Found[]) {
+  const known = new WeakMap<TPart, readonly Found[]>();
+  return (part: TPart): readonly Found[] => {
+    const found = known.get(part) ?? look(part);
+    known.set(part, found);
+    return found;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Plan } from './plan';
-import { rowOf, type Rows } from './shared/rows';
+import { pointsOf } from './shared/points';
+import { rowOf, withoutRows, type Rows } from './shared/rows';
 
 /** What becomes of a reference whose row has gone. */
 type Loss =
@@ -85,7 +86,19 @@ export function referenceIn(part: string, field: string): Reference | undefined 
 
 /** No id leads nowhere: it is cleared, or its row goes too. A plan in which all lead somewhere comes back as it is. */
 export function withoutLostReferences(plan: Plan): Plan {
-  return references.reduce(withoutLost, plan);
+  return withoutLostWeaknesses(references.reduce(withoutLost, plan));
+}
+
+/** A weakness has no id but its words: whoever answers one that no longer stands there answers nothing. */
+function withoutLostWeaknesses(plan: Plan): Plan {
+  const { tacticAnswers, ownPosition } = plan;
+  const there = pointsOf(ownPosition.weaknesses);
+  const lost = Object.keys(tacticAnswers).filter((id) => {
+    const weakness = rowOf(tacticAnswers, id)?.weakness ?? '';
+    return weakness !== '' && !there.includes(weakness);
+  });
+  const next = withoutRows(tacticAnswers, new Set(lost));
+  return next === tacticAnswers ? plan : { ...plan, tacticAnswers: next };
 }
 
 function withoutLost(plan: Plan, { part, field, to, loss }: Reference): Plan {

@@ -11,11 +11,11 @@ export function saidIn(rows: Rows<unknown>, id: string): string {
   if (typeof row !== 'object' || row === null) return '';
   const said = naming.map((field): unknown => Reflect.get(row, field));
   const name = said.find((value) => typeof value === 'string' && value.trim() !== '');
-  return typeof name === 'string' ? shortened(name) : '';
+  return typeof name === 'string' ? saidOf(name) : '';
 }
 
-/** Ends with a whole word, where its script parts words. */
-function shortened(text: string): string {
+/** The beginning of a text. It ends with a whole word, where its script parts words. */
+export function saidOf(text: string): string {
   const [line = ''] = text.trim().split('\n');
   const letters = Array.from(line);
   if (letters.length <= longest) return line;

@@ -33,11 +33,11 @@ export function record(log: UndoLog, step: Step): UndoLog {
   return { done: done.slice(-stepsKept), undone: [] };
 }
 
-/** True for a change of one field's text, which is how typing reaches the store. */
+/** True where only texts change, which is how typing reaches the store: one, or more that say the same. */
 export function isTyping(changes: readonly Change[]): boolean {
-  const [change] = changes;
-  if (!change || changes.length > 1) return false;
-  return typeof change.before === 'string' && typeof change.after === 'string';
+  const isText = ({ before, after }: Change) =>
+    typeof before === 'string' && typeof after === 'string';
+  return changes.length > 0 && changes.every(isText);
 }
 
 /** A step back or forth. `changes` may be written now; what someone else has changed since is left out. */
@@ -69,10 +69,23 @@ function join(last: Step, step: Step): Step | undefined {
   const [first, next] = [last.changes[0], step.changes[0]];
   if (!first || !next || last.label !== step.label) return undefined;
   const pause = step.at - last.at;
-  const together = pause >= 0 && pause < typingPauseMs && first.after === next.before;
-  if (!together || first.path.join('/') !== next.path.join('/')) return undefined;
-  return { ...step, changes: [{ path: first.path, before: first.before, after: next.after }] };
+  const together = pause >= 0 && pause < typingPauseMs && isSamePlace(first, next);
+  const goesOn = step.changes.every((change) => {
+    const before = changeAt(last, change);
+    return before === undefined || before.after === change.before;
+  });
+  if (!together || !goesOn) return undefined;
+  const sofar = last.changes.map((one) => ({
+    ...one,
+    after: changeAt(step, one)?.after ?? one.after,
+  }));
+  return { ...step, changes: [...sofar, ...step.changes.filter((one) => !changeAt(last, one))] };
 }
+
+const changeAt = ({ changes }: Step, place: Change) =>
+  changes.find((change) => isSamePlace(change, place));
+
+const isSamePlace = (one: Change, other: Change) => one.path.join('/') === other.path.join('/');
 
 const charactersMax = 500_000;
 const texts = new WeakMap<Step, string>();

@@ -115,3 +115,39 @@ for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
     await expectAccessible(page);
   });
 }
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`${locale}: a weakness of our own asks for a tactic, and keeps it while it is worded anew`, async ({
+    page,
+  }) => {
+    const t = wordsIn(locale);
+    const says = (weakness: string) => found(page, t('research.weaknessUnanswered', { weakness }));
+    const weaknesses = page
+      .locator('[data-row="ownPosition:"]')
+      .getByLabel(t('research.swot.weaknesses'), { exact: true });
+    await openExample(page, locale);
+    await goTo(page, 'research', { locale });
+    const [open = ''] = (await weaknesses.inputValue()).split('\n');
+    await says(open).press('Enter');
+    await expect(weaknesses).toBeFocused();
+    await page
+      .getByRole('button', { name: t('cure.answerIt'), exact: true })
+      .last()
+      .press('Enter');
+    await expect(says(open)).toHaveCount(0);
+
+    await weaknesses.press('Control+Home');
+    await page.keyboard.type('A! ');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nSlow');
+    await expect(says('Slow')).toBeVisible();
+    await expect(says(`A! ${open}`)).toHaveCount(0);
+
+    await goTo(page, 'tactics', { locale });
+    const row = page.locator('[data-row^="tactics:for-w"]');
+    await expect(row).toContainText(open);
+    await row.getByRole('button', { name: open }).first().press('Enter');
+    await expect(row.getByText(`A! ${open}`)).toBeVisible();
+    await expectAccessible(page);
+  });
+}

@@ -1,8 +1,8 @@
-import { addTacticFor, openProblems, type Problem } from '../answers';
+import { openProblems, type Problem } from '../answers';
 import type { Plan } from '../plan';
-import { fillRow, linkId } from '../rows';
 import { rowOf } from '../shared/rows';
-import { finding, reasoned, sentence, type Finding, type Place } from './finding';
+import { beginTactic } from './begin-tactic';
+import { finding, reasoned, type Finding, type Place } from './finding';
 
 /** Weak touchpoints and gaps in workflows that no tactic answers. */
 export function checkAnswers(plan: Plan): Finding[] {
@@ -29,12 +29,7 @@ function unanswered(plan: Plan, problem: Problem): Finding {
     severity: 'warn',
     place: placeOf(plan, problem),
     ...reasoned(`audit.check.${code}`),
-    cures: [
-      {
-        label: sentence('audit.check.cure.beginTactic'),
-        apply: (now) => beginTactic(now, problem),
-      },
-    ],
+    cures: [beginTactic(problem)],
   });
 }
 
@@ -50,10 +45,4 @@ function placeOf({ touchpoints, workflows }: Plan, { field, id }: Problem): Plac
     (name) => row?.[name].trim() !== '',
   );
   return { step: 'audit', part: 'workflows', rowId: id, field: lacking ?? 'equipped' };
-}
-
-/** The tactic's id comes from what it answers, so that pressing twice, or in two tabs, begins one. */
-function beginTactic(plan: Plan, { field, id, name }: Problem): Plan {
-  const tacticId = linkId('for', id);
-  return fillRow(addTacticFor(plan, tacticId, { field, id }), 'tactics', tacticId, { name });
 }

@@ -1,8 +1,10 @@
+import { openProblems, type Problem } from '../answers';
 import { cardText, curveOf, mapOf, walkedStages, type MapStage } from '../journey-map';
 import type { Card, Journey } from '../journeys/schema';
 import type { Plan } from '../plan';
 import { fillRow, link, linkedFrom, rowsIn } from '../rows';
 import { inOrder } from '../shared/rows';
+import { beginTactic } from './begin-tactic';
 import {
   finding,
   reasoned,
@@ -15,8 +17,9 @@ import {
 
 /** What will not work about the journeys and their cards. */
 export function checkJourneys(plan: Plan): Finding[] {
+  const open = new Map(openProblems(plan).map((problem) => [problem.id, problem]));
   return [
-    ...inOrder(plan.journeys).flatMap(([id, journey]) => checkJourney(plan, id, journey)),
+    ...inOrder(plan.journeys).flatMap(([id, journey]) => checkJourney(plan, open, id, journey)),
     ...noTactics(plan),
   ];
 }
@@ -28,7 +31,10 @@ const at = (part: 'journeys' | 'cards', rowId: string, field = ''): Place => ({
   field,
 });
 
-function checkJourney(plan: Plan, id: string, { name }: Journey): Finding[] {
+/** What no tactic answers, by id. */
+type Open = ReadonlyMap<string, Problem>;
+
+function checkJourney(plan: Plan, open: Open, id: string, { name }: Journey): Finding[] {
   if (name.trim() === '') {
     return [
       finding('personas.journeyUnnamed', {
@@ -42,7 +48,7 @@ function checkJourney(plan: Plan, id: string, { name }: Journey): Finding[] {
   return [
     ...noPersona(plan, id),
     ...(cards.length === 0 ? [empty(id)] : checkMap(id, mapOf(plan, id))),
-    ...cards.flatMap(([cardId, card]) => checkCard(plan, cardId, card)),
+    ...cards.flatMap(([cardId, card]) => checkCard(plan, open, cardId, card)),
   ];
 }
 
@@ -112,7 +118,7 @@ function checkMap(id: string, map: readonly MapStage[]): Finding[] {
   return found.filter((one) => one !== false);
 }
 
-function checkCard(plan: Plan, id: string, card: Card): Finding[] {
+function checkCard(plan: Plan, open: Open, id: string, card: Card): Finding[] {
   if (card.lane === 'touchpoint' && card.touchpointId === null)
     return [noTouchpoint(plan, id, card)];
   const isFelt = card.lane === 'feeling' && card.feeling !== null;
@@ -125,13 +131,14 @@ function checkCard(plan: Plan, id: string, card: Card): Finding[] {
       }),
     ];
   }
-  const isOpen = card.lane === 'pain' && hasTactics(plan) && !isAnswered(plan, id);
-  if (!isOpen) return [];
+  const pain = open.get(id);
+  if (!pain || !hasTactics(plan)) return [];
   return [
     finding('personas.painUnanswered', {
       severity: 'warn',
       place: at('cards', id),
       ...reasoned('personas.painUnanswered'),
+      cures: [beginTactic(pain)],
     }),
   ];
 }
@@ -157,9 +164,6 @@ function noTouchpoint(plan: Plan, id: string, { text }: Card): Finding {
 }
 
 const hasTactics = ({ tactics }: Plan) => Object.keys(tactics).length > 0;
-
-const isAnswered = ({ tacticAnswers }: Plan, id: string) =>
-  Object.values(tacticAnswers).some(({ cardId }) => cardId === id);
 
 /** While there are no tactics at all, one note says what a finding for each pain would repeat. */
 function noTactics(plan: Plan): Finding[] {

@@ -1,23 +1,32 @@
+import { openProblems, type Problem } from '../answers';
 import { scoreOf, standingIn } from '../compared';
 import type { Criterion, Gap, Score } from '../comparison/schema';
 import type { Plan } from '../plan';
-import { chooseAxes, noteGap } from '../scores';
+import { saidOf } from '../said';
 import { inOrder } from '../shared/rows';
+import { beginTactic } from './begin-tactic';
+import { chooseAxes, noteGap } from './comparison-cures';
 import { finding, reasoned, sentence, type Finding, type Place } from './finding';
 import { whenChanged } from './when-changed';
 
 /** What will not work about the comparison with others, about the gaps and the picture of the market. */
 export const checkResearch = whenChanged(
-  ['criteria', 'scores', 'competitors', 'gaps', 'marketMap', 'tactics', 'tacticAnswers'],
+  [
+    ...(['criteria', 'scores', 'competitors', 'gaps', 'marketMap', 'ownPosition'] as const),
+    ...(['tactics', 'tacticAnswers'] as const),
+  ],
   (plan) => [
     ...nobodyToCompareWith(plan),
     ...inOrder(plan.criteria).flatMap(([id, criterion]) => checkCriterion(plan, id, criterion)),
     ...checkGaps(plan),
+    ...checkWeaknesses(plan),
     ...checkAxes(plan),
   ],
 );
 
-const at = (part: 'criteria' | 'gaps' | 'marketMap', rowId: string, field = ''): Place => ({
+type ResearchPart = 'criteria' | 'gaps' | 'marketMap' | 'ownPosition';
+
+const at = (part: ResearchPart, rowId: string, field = ''): Place => ({
   step: 'research',
   part,
   rowId,
@@ -106,16 +115,16 @@ function weAreWorst(plan: Plan, id: string): Finding[] {
 
 function checkGaps(plan: Plan): Finding[] {
   const gaps = inOrder(plan.gaps);
-  const answered = new Set(Object.values(plan.tacticAnswers).map(({ gapId }) => gapId));
+  const open = new Map(openProblems(plan).map((problem) => [problem.id, problem]));
   const hasTactics = Object.keys(plan.tactics).length > 0;
   const named = gaps.filter(([, gap]) => gap.name.trim() !== '').length;
   return [
-    ...gaps.flatMap(([id, gap]) => checkGap(id, gap, answered.has(id) || !hasTactics)),
+    ...gaps.flatMap(([id, gap]) => checkGap(id, gap, hasTactics ? open.get(id) : undefined)),
     ...(named > 0 && !hasTactics ? [noTactics(named)] : []),
   ];
 }
 
-function checkGap(id: string, gap: Gap, isAnswered: boolean): Finding[] {
+function checkGap(id: string, gap: Gap, open: Problem | undefined): Finding[] {
   if (gap.name.trim() === '') {
     return [
       finding('research.gapUnnamed', {
@@ -125,12 +134,13 @@ function checkGap(id: string, gap: Gap, isAnswered: boolean): Finding[] {
       }),
     ];
   }
-  if (isAnswered) return [];
+  if (!open) return [];
   return [
     finding('research.gapUnanswered', {
       severity: 'warn',
       place: at('gaps', id),
       ...reasoned('research.gapUnanswered'),
+      cures: [beginTactic(open)],
     }),
   ];
 }
@@ -142,6 +152,33 @@ function noTactics(count: number): Finding {
     place: at('gaps', ''),
     ...reasoned('research.gapsNoTactics', { count }),
   });
+}
+
+/** What we know to be weak in ourselves and no tactic answers, line by line. */
+function checkWeaknesses(plan: Plan): Finding[] {
+  const open = openProblems(plan).filter(({ field }) => field === 'weakness');
+  if (open.length === 0) return [];
+  const place = at('ownPosition', '', 'weaknesses');
+  if (Object.keys(plan.tactics).length > 0) return open.map((one) => unanswered(one, place));
+  return [
+    finding('research.weaknessesNoTactics', {
+      severity: 'note',
+      place,
+      ...reasoned('research.weaknessesNoTactics', { count: open.length }),
+    }),
+  ];
+}
+
+function unanswered(weakness: Problem, place: Place): Finding {
+  const { id, name } = weakness;
+  const found = finding('research.weaknessUnanswered', {
+    severity: 'warn',
+    place,
+    ...reasoned('research.weaknessUnanswered', { weakness: saidOf(name) }),
+    cures: [beginTactic(weakness)],
+  });
+  // All stand at one place: their words tell them apart.
+  return { ...found, id: `${found.id}.${id}` };
 }
 
 function checkAxes(plan: Plan): Finding[] {

@@ -1,6 +1,6 @@
 import { readingsOf, verdictOn } from '../measure-use';
 import type { Plan } from '../plan';
-import { demandOf } from '../report/report';
+import { demandOf } from '../report/demand';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Standard } from '../standards/schema';
 import { finding, reasoned, sentence, type Finding, type Place } from './finding';

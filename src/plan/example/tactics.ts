@@ -1,10 +1,11 @@
 import type { Locale } from '../../i18n/locales';
-import { answer } from '../answers';
+import { answer, weaknessId, type Target } from '../answers';
 import { assignDuty } from '../duties';
 import { firstMatrixId, makeTasks } from '../make-tasks';
 import type { Plan } from '../plan';
 import { markStep } from '../progress/edits';
 import { addRow, fillPart, link, linkId } from '../rows';
+import { pointsOf } from '../shared/points';
 import { rowOf } from '../shared/rows';
 import type { ExampleStep, ExampleWords } from './words';
 
@@ -36,7 +37,11 @@ const tactics = [
     end: '10-15',
     cost: null,
     goals: ['answers', 'once', 'email'],
-    answers: [{ field: 'touchpointId', id: 'social-post' }],
+    answers: [
+      { field: 'touchpointId', id: 'social-post' },
+      // The second line of our weaknesses: help pages without answers.
+      { field: 'weakness', line: 1 },
+    ],
     steps: [
       { id: 'collect', ownerRoleId: 'email', due: '01-29', isDone: true },
       { id: 'first', ownerRoleId: 'knowledge', due: '04-30', isDone: false },
@@ -134,7 +139,15 @@ function withTactic(
     });
   }
   next = goals.reduce<Plan>((now, goalId) => link(now, 'tacticGoals', id, goalId), next);
-  return answers.reduce<Plan>((now, target) => answer(now, id, target), next);
+  return answers.reduce<Plan>((now, target) => answer(now, id, targetIn(plan, target)), next);
+}
+
+type ExampleAnswer = ExampleTactic['answers'][number];
+
+function targetIn({ ownPosition }: Plan, target: ExampleAnswer): Target {
+  if (target.field !== 'weakness') return target;
+  const words = pointsOf(ownPosition.weaknesses)[target.line] ?? '';
+  return { field: 'weakness', id: weaknessId(words) };
 }
 
 function withMatrix(plan: Plan, translate: ExampleWords): Plan {

@@ -3,6 +3,7 @@ import type { Measure } from '../measures/schema';
 import type { Plan } from '../plan';
 import { inOrder, rowOf } from '../shared/rows';
 import type { Standard } from '../standards/schema';
+import { demandOf } from './demand';
 
 /** What is missing before anything can be said. */
 export type Outcome = Verdict | 'noReading' | 'noTarget';
@@ -57,18 +58,6 @@ export function reportOn(plan: Plan, { start, end }: { start: string; end: strin
     }),
   };
 }
-
-/**
- * What a standard asks of its measure: its floor where the measure is a share of cases, its limit where it is
- * a time. Null: they cannot be compared.
- */
-export function demandOf({ floor, limit, limitUnit }: Standard, { unit }: Measure): number | null {
-  if (unit === 'percent') return floor;
-  if (limit === null || !Object.hasOwn(seconds, unit)) return null;
-  return (limit * seconds[limitUnit]) / (rowOf(seconds, unit) ?? 1);
-}
-
-const seconds = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const;
 
 function outcomeOf(
   last: DatedReading | null,

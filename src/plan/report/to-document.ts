@@ -11,7 +11,8 @@ import type { DatedReading } from '../measure-use';
 import type { Measure } from '../measures/schema';
 import { measuredValue, measureName } from '../measures/words';
 import type { Plan } from '../plan';
-import { demandOf, reportOn, reportPeriod, type Report } from './report';
+import { reportOn, reportPeriod, type Report } from './report';
+import { demandOf } from './demand';
 
 /** The service report of a period as a document of its own, to be sent round. */
 export function reportToDocument(

@@ -46,7 +46,7 @@ const tacticStepSchema = v.pipe(
 
 const tacticGoalSchema = v.pipe(v.object({ tacticId: owner, goalId: owner }), v.readonly());
 
-/** What a tactic answers: one of these is set, the others are null. */
+/** What a tactic answers: one of these is set, the others are null or ''. */
 const tacticAnswerSchema = v.pipe(
   v.object({
     tacticId: owner,
@@ -60,6 +60,8 @@ const tacticAnswerSchema = v.pipe(
     gapId: ownerOrNone,
     /** What customers said. */
     feedbackId: ownerOrNone,
+    /** A line of our own weaknesses, in its words. */
+    weakness: v.optional(text(limits.text), ''),
   }),
   v.readonly(),
 );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { chooseAxes, noteGap } from '../../../src/plan/checks/comparison-cures';
 import { deleteGoal, measureGoalBy } from '../../../src/plan/edits';
 import {
   addGoal,
@@ -14,7 +15,7 @@ import { emptyPlan, type Plan } from '../../../src/plan/plan';
 import { addRole } from '../../../src/plan/roles/edits';
 import { addRow, deleteRows, fillRow, link, moveRow } from '../../../src/plan/rows';
 import { rowOf } from '../../../src/plan/shared/rows';
-import { addUsualCriteria, chooseAxes, noteGap, scoreCriterion } from '../../../src/plan/scores';
+import { addUsualCriteria, scoreCriterion } from '../../../src/plan/scores';
 import { addUsualStages } from '../../../src/plan/stages/edits';
 import { stageKinds } from '../../../src/plan/stages/schema';
 import { tacticEdit } from './tactic-edits-at-random';

@@ -10,8 +10,8 @@ import { read, words } from './reading';
 
 const today = '2026-11-21';
 
-/** What no reader is told: keys of the plan's own, and what is asked of one kind of row alone. */
-const untold = ['order', 'id'];
+/** What no reader is told: keys of the plan's own, and what is asked of one kind of row alone. A weakness is told where it stands. */
+const untold = ['order', 'id', 'weakness'];
 const onlyFor: Readonly<Record<string, string>> = { unitName: 'count', choices: 'choice' };
 
 const isRow = (entry: readonly [string, unknown]): entry is readonly [string, object] =>

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { chooseAxes, noteGap } from '../../../src/plan/checks/comparison-cures';
 import { scoreOf, standingIn } from '../../../src/plan/compared';
 import { emptyPlan, type Plan } from '../../../src/plan/plan';
 import { addRow, deleteRows } from '../../../src/plan/rows';
-import {
-  addUsualCriteria,
-  chooseAxes,
-  missingCriteria,
-  noteGap,
-  scoreCriterion,
-} from '../../../src/plan/scores';
+import { addUsualCriteria, missingCriteria, scoreCriterion } from '../../../src/plan/scores';
 import { inOrder } from '../../../src/plan/shared/rows';
 
 const empty = emptyPlan({ id: 'p1', locale: 'en' });

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
-import { addTacticFor, answer, takeBackAnswer, type Target } from '../../../src/plan/answers';
+import {
+  addTacticFor,
+  answer,
+  takeBackAnswer,
+  weaknessId,
+  type Target,
+} from '../../../src/plan/answers';
 import { assignDuty, removeColumn } from '../../../src/plan/duties';
 import { firstMatrixId, makeTasks } from '../../../src/plan/make-tasks';
 import type { Plan } from '../../../src/plan/plan';
 import { raciVariants } from '../../../src/plan/raci/schema';
 import { addRow, deleteRows, fillRow, link, linkId, moveRow } from '../../../src/plan/rows';
+import { fillOwnPosition } from '../../../src/plan/own-position';
 import { measureQuestion } from '../../../src/plan/survey-measures';
 
 type Edit = (plan: Plan) => Plan;
@@ -21,7 +28,9 @@ const target = fc.constantFrom<Target>(
   { field: 'gapId', id: 'gap' },
   { field: 'touchpointId', id: 'call' },
   { field: 'cardId', id: 'gone' },
+  { field: 'weakness', id: weaknessId('Slow') },
 );
+const weaknesses = fc.constantFrom('Slow', 'Slower', 'Slow\nCold', '');
 const letters = fc.stringMatching(/^[RASCIVDP]{0,4}$/);
 
 const add =
@@ -54,6 +63,11 @@ export const tacticEdit: fc.Arbitrary<Edit> = fc.oneof(
     ([id, to]): Edit =>
       (plan) =>
         answer(plan, id, to),
+  ),
+  weaknesses.map(
+    (text): Edit =>
+      (plan) =>
+        fillOwnPosition(plan, { weaknesses: text }),
   ),
   fc.tuple(tactic, target).map(
     ([id, to]): Edit =>

@@ -22,6 +22,28 @@ test('typing on joins one step; a pause, another name or a clock that jumps back
   expect(labels(log.done)).toEqual(['name "ab"', 'name "abc"', 'other "abcd"', 'other "abcde"']);
 });
 
+test('typing that changes several texts at once joins too, and none that does not go on', () => {
+  const change = (field: string, before: string, after: string): Change => ({
+    path: ['side', field],
+    before,
+    after,
+  });
+  const at = (time: number, ...changes: Change[]): Step => ({ label: 'side', changes, at: time });
+  const log = [
+    at(100, change('list', 'Slo', 'Slow'), change('echo', 'Slo', 'Slow')),
+    at(200, change('list', 'Slow', 'Slow ')),
+    at(300, change('list', 'Slow ', 'Slow a'), change('echo', 'Slow', 'Slow a')),
+  ].reduce(record, emptyLog);
+  expect(log.done).toEqual([
+    at(300, change('list', 'Slo', 'Slow a'), change('echo', 'Slo', 'Slow a')),
+  ]);
+  const meanwhile = at(400, change('list', 'Slow a', 'Slow at'), change('echo', 'Else', 'Slow at'));
+  expect(record(log, meanwhile).done).toHaveLength(2);
+  const alone = record(emptyLog, at(100, change('list', '', 'S')));
+  const more = record(alone, at(200, change('list', 'S', 'Sl'), change('echo', 'S', 'Sl')));
+  expect(more.done).toEqual([at(200, change('list', '', 'Sl'), change('echo', 'S', 'Sl'))]);
+});
+
 test('the log is text and back, its newest steps where there are many', () => {
   const log = Array.from({ length: 130 }, (_, n) => typed(`${n}`, n * 2000)).reduce(
     record,

@@ -34,6 +34,7 @@ function soundPlan(): Plan {
     cardId: 'late',
     gapId: null,
     feedbackId: null,
+    weakness: '',
   };
   return { ...plan, tacticAnswers: { 'warn-late': answer } };
 }

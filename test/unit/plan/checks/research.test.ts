@@ -117,9 +117,52 @@ describe('gaps', () => {
       cardId: null,
       gapId: 'gap',
       feedbackId: null,
+      weakness: '',
     };
     const answered: Plan = { ...tactics, tacticAnswers: { 't1-gap': answer } };
     expect(codes(answered)).toEqual(['warn other.research.gapUnanswered']);
+  });
+});
+
+describe('our own weaknesses', () => {
+  const weak = fillPart(chosen, 'ownPosition', {
+    weaknesses: 'Slow\nNobody at night',
+    threats: 'Rivals',
+  });
+  const begun = addRow(weak, { part: 'tactics', id: 't1', fields: { name: 'Evening shift' } });
+
+  it('wait for tactics together while there are none', () => {
+    expect(codes(weak)).toEqual(['note ownPosition.research.weaknessesNoTactics']);
+    expect(check(weak)[0]?.title.params).toEqual({ count: 2 });
+  });
+
+  it('ask for a tactic each, which one press begins', () => {
+    const found = check(begun);
+    expect(found.map(({ title }) => title.params)).toEqual([
+      { weakness: 'Slow' },
+      { weakness: 'Nobody at night' },
+    ]);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+    expect(found[0]?.place).toEqual({
+      step: 'research',
+      part: 'ownPosition',
+      rowId: '',
+      field: 'weaknesses',
+    });
+    const press = (plan: Plan) => found[0]?.cures[0]?.apply(plan) ?? plan;
+    const cured = press(begun);
+    expect(Object.values(cured.tactics).map(({ name }) => name)).toEqual(['Evening shift', 'Slow']);
+    expect(check(cured).map(({ title }) => title.params)).toEqual([
+      { weakness: 'Nobody at night' },
+    ]);
+    expect(press(cured)).toBe(cured);
+  });
+
+  it('ask again when their tactic is dropped, and not when they are deleted', () => {
+    const cured = check(begun)[0]?.cures[0]?.apply(begun) ?? begun;
+    const [made = ''] = Object.keys(cured.tactics).filter((id) => id !== 't1');
+    expect(check(fillRow(cured, 'tactics', made, { status: 'dropped' }))).toHaveLength(2);
+    expect(codes(fillPart(begun, 'ownPosition', { weaknesses: ' \n' }))).toEqual([]);
   });
 });
 

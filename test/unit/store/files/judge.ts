@@ -195,7 +195,7 @@ export const isPlan = parts({
   tacticGoals: rows({ tacticId: own, goalId: own }),
   tacticAnswers: rows({
     ...{ tacticId: own, touchpointId: reference, workflowId: reference, cardId: reference },
-    ...{ gapId: reference, feedbackId: reference },
+    ...{ gapId: reference, feedbackId: reference, weakness: later(long) },
   }),
   matrices: rows({
     ...{ order, name, variant: oneOf('raci', 'rasci', 'raciVs', 'daci', 'rapid'), note: long },
