@@ -11,6 +11,8 @@ export interface Queue {
   readonly within: number;
 }
 
+type Load = Pick<Queue, 'calls' | 'period' | 'handleTime'>;
+
 export interface Waiting {
   /** Agents who would be busy all the time: calls × handle time ÷ period. */
   readonly load: number;
@@ -42,9 +44,19 @@ export function waitingIn({ calls, period, handleTime, agents, within }: Queue):
   };
 }
 
+/** The fewest agents with whom the queue has an end: more than would be busy all the time. */
+export function leastAgents({ calls, period, handleTime }: Load): number {
+  return Math.floor((calls * handleTime) / period) + 1;
+}
+
+/** Share of their time that agents are busy; 1 and above: they cannot keep up. */
+export function busyShare({ calls, period, handleTime }: Load, agents: number): number {
+  return (calls * handleTime) / period / agents;
+}
+
 /** The fewest agents who answer this share of calls in time. @param share 0..1, below 1 */
 export function agentsFor(queue: Omit<Queue, 'agents'>, share: number): number {
-  let agents = Math.floor((queue.calls * queue.handleTime) / queue.period) + 1;
+  let agents = leastAgents(queue);
   while ((waitingIn({ ...queue, agents })?.inTime ?? 0) < share) agents++;
   return agents;
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agentsFor, waitingIn, type Queue } from '../../../../src/plan/measures/statistics/queue';
+import {
+  agentsFor,
+  busyShare,
+  leastAgents,
+  waitingIn,
+  type Queue,
+} from '../../../../src/plan/measures/statistics/queue';
 import { lifetimeValue } from '../../../../src/plan/measures/statistics/worth';
 
 const half = { period: 1800, handleTime: 240 };
@@ -69,6 +75,32 @@ describe('a queue of calls', () => {
   it('grows without end where the agents cannot keep up', () => {
     expect(waitingIn({ ...busy, agents: 48 })).toBeNull();
     expect(waitingIn({ ...busy, agents: 10 })).toBeNull();
+  });
+
+  it('says how busy agents are, and how many have to be there at least', () => {
+    expect(busyShare(busy, 48)).toBe(1);
+    expect(busyShare(busy, 60)).toBe(0.8);
+    expect(busyShare(busy, 10)).toBeCloseTo(4.8, 12);
+    // All of 48 would be busy all the time.
+    expect(leastAgents(busy)).toBe(49);
+    expect(leastAgents({ ...half, calls: 100 })).toBe(14);
+    expect(agentsFor({ ...half, calls: 100, within: 120 }, 0)).toBe(14);
+  });
+
+  it('has an end with the least agents, and none with one fewer', () => {
+    const load = fc.record({
+      calls: fc.integer({ min: 1, max: 400 }),
+      handleTime: fc.integer({ min: 1, max: 600 }),
+    });
+    fc.assert(
+      fc.property(load, (given) => {
+        const queue = { ...given, period: 1800, within: 20 };
+        const least = leastAgents(queue);
+        expect(waitingIn({ ...queue, agents: least })).not.toBeNull();
+        expect(busyShare(queue, least)).toBeLessThan(1);
+        expect(waitingIn({ ...queue, agents: least - 1 })).toBeNull();
+      }),
+    );
   });
 
   it('is the sum of the textbook', () => {
