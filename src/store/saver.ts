@@ -23,7 +23,7 @@ export interface Saver {
   begin(found: Uneven): void;
   /** Saves at once; the tail before it returns, the journal when the promise resolves. */
   flush(): Promise<void>;
-  /** Something has been taken away: what no longer stands anywhere is written again. */
+  /** Something has been taken away: what no longer stands anywhere is written again, and what had no room. */
   makeGood(): void;
   checkpoint(): Promise<void>;
   /** A later version of the site has taken over and knows everything: nothing is left to save. */
@@ -261,6 +261,7 @@ export function createSaver(options: SaverOptions): Saver {
   function makeGood(): void {
     const isBare = local.available && !local.stands();
     if (isBare || wasCleared) void flush();
+    else if (localKept !== 'kept' || owed.length > 0) void flush().then(checkpoint);
   }
 
   return {

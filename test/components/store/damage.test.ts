@@ -7,6 +7,7 @@ import {
   clearBrowser,
   create,
   deleteJournal,
+  emptyLocalStorage,
   fillLocalStorage,
   journalName,
   keysOf,
@@ -171,12 +172,21 @@ describe('storage in trouble', () => {
     await store.close();
     const again = await reopen(id);
     expect(rowsIn(again.plan)).toBe(50);
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith('other')) localStorage.removeItem(key);
-    }
+    emptyLocalStorage();
     again.edit(setTitle('room'), 'title');
     await again.flush();
     expect(again.status).toEqual({ state: 'saved', where: 'both', pending: 0 });
+  });
+
+  test('full: whoever makes room in another tab need not type in this one for it to be saved', async () => {
+    const store = await create(newName());
+    fillLocalStorage();
+    store.edit(addRole('r1', 'v'.repeat(200)), 'add');
+    await store.flush();
+    expect(store.status.where).toBe('indexedDB');
+    emptyLocalStorage();
+    dispatchEvent(new StorageEvent('storage', { key: 'other', newValue: null }));
+    await expect.poll(() => store.status).toEqual({ state: 'saved', where: 'both', pending: 0 });
   });
 
   test('IndexedDB blocked: goes on in localStorage, and says so', async () => {

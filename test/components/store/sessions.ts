@@ -102,3 +102,10 @@ export function fillLocalStorage(): void {
     }
   }
 }
+
+/** Takes that away again. */
+export function emptyLocalStorage(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith('other')) localStorage.removeItem(key);
+  }
+}
