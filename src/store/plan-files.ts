@@ -10,6 +10,7 @@ import { fileOf, writeFile, type Copy, type ReadFile } from './files/file';
 import { meet, settled, type Meeting, type Side } from './files/meet';
 import { bytesMax } from './files/text';
 import { plans } from './plan-library';
+import { listPlans } from './plan-list';
 import { planShape } from './plan-shape';
 import address from './plan-files.worker?worker&url';
 
@@ -36,6 +37,15 @@ export function planFile(store: Store<Plan>): SavedFile {
   return { name: fileNameOf(plan.cover.title, 'touchpoint.json', 'plan'), text };
 }
 
+/** The same of a plan that is not open, on the list or deleted. @returns undefined: it cannot be read */
+export async function planFileOf(id: string): Promise<SavedFile | undefined> {
+  const opening = await plans.open(id);
+  if (opening.kind !== 'open' && opening.kind !== 'read-only') return undefined;
+  const file = planFile(opening.store);
+  await opening.store.close();
+  return file;
+}
+
 interface Backup {
   /** Nearly always one; more where one would be too large to be opened again. */
   readonly files: readonly SavedFile[];
@@ -47,7 +57,7 @@ interface Backup {
 export async function backupFiles(limit = bytesMax): Promise<Backup> {
   const parts: { plans: object[]; bytes: number }[] = [];
   const leftOut: string[] = [];
-  for (const { id } of await plans.list()) {
+  for (const { id } of await listPlans()) {
     const opening = await plans.open(id);
     if (opening.kind === 'open' || opening.kind === 'read-only') {
       const { store } = opening;

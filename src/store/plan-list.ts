@@ -1,7 +1,11 @@
 import { newId } from '../lib/ids';
 import { setTitle } from '../plan/cover/edits';
-import { plans } from './plan-library';
+import { listingOf, type Deleted, type Listed } from './listing';
+import { planEntries, plans } from './plan-library';
+import { planShape, type PlanRow } from './plan-shape';
 import type { PlanStore } from './plans';
+
+const listing = listingOf(planShape.kind, planEntries);
 
 /** Steps of the strategy, by the planner's own word. The cover is not counted. */
 interface Progress {
@@ -42,24 +46,42 @@ const unreadable = {
 const rowsWorthAFile = 5;
 const fileAgeMs = 14 * 24 * 60 * 60 * 1000;
 
-/** All plans of this browser that are not deleted, last changed first. Never throws. */
-export async function listPlans(): Promise<readonly PlanSummary[]> {
-  return summaries(await plans.list());
+/** A plan that was deleted and can still be brought back. Times in milliseconds since the epoch. */
+export interface DeletedPlan extends Pick<PlanSummary, 'id' | 'title' | 'language'> {
+  readonly deletedAt: number;
+  /** When it goes for good by itself. */
+  readonly goesAt: number;
 }
 
+/** All plans of this browser that are not deleted, last changed first. Never throws. */
+export async function listPlans(): Promise<readonly PlanSummary[]> {
+  return summaries((await listing.all()).listed);
+}
+
+/** Last deleted first. */
+export async function listDeletedPlans(): Promise<readonly DeletedPlan[]> {
+  return deletedPlans((await listing.all()).deleted);
+}
+
+type Listener = (plans: readonly PlanSummary[], deleted: readonly DeletedPlan[]) => void;
+
 /**
- * Calls back with the list once it is read, and again whenever it changes, in this tab or another.
+ * Calls back with the lists once they are read, and again whenever they change, in this tab or another.
  * @returns stops
  */
-export function watchPlans(listener: (plans: readonly PlanSummary[]) => void): () => void {
-  return plans.watch((list) => {
-    listener(summaries(list));
+export function watchPlans(listener: Listener): () => void {
+  return listing.watch(({ listed, deleted }) => {
+    listener(summaries(listed), deletedPlans(deleted));
   });
 }
 
-type Listed = Awaited<ReturnType<typeof plans.list>>[number];
+function deletedPlans(deleted: readonly Deleted<PlanRow>[]): DeletedPlan[] {
+  return deleted.map(({ id, deletedAt, goesAt, summary: { title, language } }) => {
+    return { id, title, language, deletedAt, goesAt };
+  });
+}
 
-function summaries(list: readonly Listed[]): PlanSummary[] {
+function summaries(list: readonly Listed<PlanRow>[]): PlanSummary[] {
   return list.map((listed) => {
     const { id, changedAt, keptAt, summary } = listed;
     const { rows, ...shown } = summary ?? unreadable;
@@ -68,7 +90,7 @@ function summaries(list: readonly Listed[]): PlanSummary[] {
   });
 }
 
-function fileNeed({ changedAt, keptAt }: Listed): PlanSummary['needsFile'] {
+function fileNeed({ changedAt, keptAt }: Listed<PlanRow>): PlanSummary['needsFile'] {
   if (keptAt === undefined) return 'never-kept';
   return changedAt - keptAt > fileAgeMs ? 'out-of-date' : undefined;
 }
@@ -101,13 +123,28 @@ export async function duplicatePlan(id: string, title: string): Promise<string |
   const copy = await plans.create(copyId, { plan: setTitle({ ...plan, about }, title) });
   await copy.close();
   if (isSaved(copy)) return copyId;
-  await plans.discard(copyId);
+  await listing.discard(copyId);
   return undefined;
 }
 
 /** Leaves no trace of a plan that was just made and could not be saved. Close its store first. */
-export const discardPlan = (id: string): Promise<void> => plans.discard(id);
+export const discardPlan = (id: string): Promise<void> => listing.discard(id);
 
-/** Takes a plan off the list. Its data stays for a month, so `undeletePlan` brings it back, and so does an edit. */
-export const deletePlan = (id: string): Promise<void> => plans.setAside(id);
-export const undeletePlan = (id: string): Promise<void> => plans.bringBack(id);
+/**
+ * Takes a plan off the list. Its data stays for a month, unless it is deleted for good before: `undeletePlan`
+ * brings it back, and so does an edit.
+ */
+export const deletePlan = (id: string): Promise<void> => listing.setAside(id);
+export const undeletePlan = (id: string): Promise<void> => listing.bringBack(id);
+
+/**
+ * Takes a deleted plan away for good, with its older versions.
+ * @returns false: it is still here. Somebody has brought it back, or a tab that has it open has saved it again.
+ */
+export const erasePlan = (id: string): Promise<boolean> => listing.eraseDeleted(id);
+
+/** Bytes that plans take up in this browser, with their older versions. */
+export async function bytesOf(ids: readonly string[]): Promise<number> {
+  const held = await Promise.all(ids.map((id) => listing.held(id)));
+  return held.reduce((sum, bytes) => sum + bytes, 0);
+}

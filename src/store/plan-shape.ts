@@ -26,8 +26,9 @@ export const summarySchema = v.object({
   /** Lists that were written before this was said do not say it. */
   isExample: v.optional(v.boolean(), false),
 });
+export type PlanRow = v.InferOutput<typeof summarySchema>;
 
-export function summarise(plan: Plan): v.InferOutput<typeof summarySchema> {
+export function summarise(plan: Plan): PlanRow {
   const { cover, progress } = plan;
   const steps = Object.entries(progress).filter(([step]) => step !== 'cover');
   const count = (wanted: string) => steps.filter(([, state]) => state === wanted).length;

@@ -65,11 +65,17 @@ export function shelf<S>(kind: string, summary: v.GenericSchema<unknown, S>): Sh
     try {
       const database = await openExisting(prefix + id, () => undefined);
       if (!database) return undefined;
-      const text = await within<unknown>(database, 'readonly', (transaction, done) => {
-        when<unknown>(transaction.objectStore('facts').get('summary'), done);
+      const read = await within<Entry<S>>(database, 'readonly', (transaction, done) => {
+        const facts = transaction.objectStore('facts');
+        when<unknown>(facts.get('summary'), (text) => {
+          when<unknown>(facts.get('keptAt'), (keptAt) => {
+            const entry = parse(text);
+            if (entry) done(typeof keptAt === 'number' ? { ...entry, keptAt } : entry);
+          });
+        });
       });
       database.close();
-      return parse(text);
+      return read;
     } catch {
       return undefined;
     }
@@ -77,14 +83,23 @@ export function shelf<S>(kind: string, summary: v.GenericSchema<unknown, S>): Sh
 
   async function write(id: string, entry: Entry<S>): Promise<void> {
     const text = JSON.stringify(entry);
-    attempt(() => storage?.setItem(summaryKey(id), text), undefined);
+    const isLocal = attempt(() => {
+      storage?.setItem(summaryKey(id), text);
+      return true;
+    }, false);
     try {
       const database = await openExisting(prefix + id, () => undefined);
-      await (database &&
-        within(database, 'readwrite', (transaction) => {
-          transaction.objectStore('facts').put(text, 'summary');
-        }));
-      database?.close();
+      if (database) {
+        await within(database, 'readwrite', (transaction) => {
+          const facts = transaction.objectStore('facts');
+          facts.put(text, 'summary');
+          // A tab that has it open writes summaries too, and need not have heard of the file.
+          if (entry.keptAt !== undefined) facts.put(entry.keptAt, 'keptAt');
+        });
+        database.close();
+        // What is read first must not say what was before.
+        if (!isLocal) attempt(() => storage?.removeItem(summaryKey(id)), undefined);
+      }
     } catch {
       // Blocked: localStorage has it, or nothing has.
     }

@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyPlan } from '../../../src/plan/plan';
+import { nameVersion } from '../../../src/store/plan-history';
 import {
+  bytesOf,
   deletePlan,
   duplicatePlan,
+  erasePlan,
+  listDeletedPlans,
   listPlans,
   renamePlan,
   undeletePlan,
   watchPlans,
   type PlanSummary,
 } from '../../../src/store/plan-list';
+import { openDatabase, within } from '../../../src/store/places/database';
 import {
   createPlan,
   lastOpened,
@@ -16,7 +21,7 @@ import {
   openPlan,
   type PlanStore,
 } from '../../../src/store/plans';
-import { clearBrowser, deleteJournal, fillLocalStorage } from './sessions';
+import { clearBrowser, deleteJournal, emptyLocalStorage, fillLocalStorage } from './sessions';
 
 const openStores: PlanStore[] = [];
 
@@ -135,6 +140,26 @@ describe('the list', () => {
     expect(await need()).toEqual(['out-of-date']);
   });
 
+  test('remembers where there is no room, and after there is again, that a plan left as a file', async () => {
+    const store = await begin('grown');
+    await store.flush();
+    fillLocalStorage();
+    await notePlanKept(store.id);
+    const kept = async () => (await listPlans()).map(({ title, keptAt }) => [title, typeof keptAt]);
+    setTitle(store, 'edited since, with no room for it');
+    await store.flush();
+    expect(await kept()).toEqual([['edited since, with no room for it', 'number']]);
+    // A tab that has not heard of the file.
+    await withoutFile(store.id);
+    expect(await kept()).toEqual([['edited since, with no room for it', 'number']]);
+    await store.close();
+    emptyLocalStorage();
+    const again = await opened(store.id);
+    setTitle(again, 'with room');
+    await again.close();
+    expect(await kept()).toEqual([['with room', 'number']]);
+  });
+
   test('names a plan that cannot be summed up, so that it is not forgotten', async () => {
     localStorage.setItem('touchpoint:plan:p1:a', 'rubbish');
     expect(await listPlans()).toMatchObject([{ id: 'p1', isUnreadable: true }]);
@@ -230,6 +255,50 @@ describe('a plan', () => {
     expect(await titles()).toEqual(['still working on it']);
   });
 
+  test('is deleted for good when somebody says so, and leaves nothing', async () => {
+    const [here, gone] = [await begin('here'), await begin('gone')];
+    await nameVersion(gone, 'an older version');
+    await Promise.all([here.close(), gone.close()]);
+    await deletePlan(gone.id);
+    expect(await listDeletedPlans()).toEqual([
+      {
+        id: gone.id,
+        title: 'gone',
+        language: 'en',
+        deletedAt: expect.closeTo(Date.now(), -4) as number,
+        goesAt: expect.closeTo(Date.now() + 30 * 24 * 60 * 60 * 1000, -4) as number,
+      },
+    ]);
+    const [all, old] = [await bytesOf([here.id, gone.id]), await bytesOf([gone.id])];
+    expect(old).toBeGreaterThan(1000);
+    expect(all).toBeGreaterThan(old);
+
+    expect(await erasePlan(gone.id)).toBe(true);
+    expect(await bytesOf([gone.id])).toBe(0);
+    expect(await listDeletedPlans()).toEqual([]);
+    expect(Object.keys(localStorage).filter((key) => key.includes(gone.id))).toEqual([]);
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    expect(names).toEqual([`touchpoint:plan:${here.id}`]);
+    expect(await openPlan(gone.id)).toEqual({ kind: 'not-found' });
+    expect((await opened(here.id)).plan).toEqual(here.plan);
+  });
+
+  test('is not deleted for good while it is on the list', async () => {
+    const store = await begin('here');
+    await store.close();
+    expect(await erasePlan(store.id)).toBe(false);
+    expect(await titles()).toEqual(['here']);
+    expect((await opened(store.id)).plan).toEqual(store.plan);
+  });
+
+  test('that a tab has open comes back if it is deleted for good', async () => {
+    const store = await begin('still open');
+    await deletePlan(store.id);
+    await erasePlan(store.id);
+    await expect.poll(titles).toEqual(['still open']);
+    expect(store.status.wasCleared).toBe(true);
+  });
+
   test('goes for good a month after it was deleted, and not before', async () => {
     const days = 24 * 60 * 60 * 1000;
     const [young, old] = [await begin('young'), await begin('old')];
@@ -247,6 +316,19 @@ describe('a plan', () => {
     expect(await titles()).toEqual(['young']);
   });
 });
+
+/** As an edit of a tab leaves the list's row in the journal that knew nothing of the file. */
+async function withoutFile(id: string): Promise<void> {
+  const database = await openDatabase(`touchpoint:plan:${id}`, () => undefined);
+  await within(database, 'readwrite', (transaction) => {
+    const facts = transaction.objectStore('facts');
+    const request = facts.get('summary');
+    request.onsuccess = () => {
+      facts.put(String(request.result).replace(/,"keptAt":\d+/, ''), 'summary');
+    };
+  });
+  database.close();
+}
 
 test('the browser is asked to keep what is stored after the first real work', async () => {
   const persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(true);
