@@ -9,6 +9,7 @@ import {
   renamePlan,
   undeletePlan,
   watchPlans,
+  type DeletedPlan,
   type PlanSummary,
 } from '../../../store/plan-list';
 import { openPlan } from '../../../store/plans';
@@ -23,7 +24,10 @@ export class Shelf {
   readonly #words: () => Words;
   readonly #toasts: Toasts;
   #plans = $state.raw<readonly PlanSummary[]>();
+  #deleted = $state.raw<readonly DeletedPlan[]>([]);
   #renaming = $state.raw<PlanSummary>();
+  /** A plan that was just brought back: what had focus went with that. */
+  #returning: string | undefined;
 
   constructor(words: () => Words, toasts: Toasts) {
     this.#words = words;
@@ -35,6 +39,11 @@ export class Shelf {
     return this.#plans;
   }
 
+  /** Those that can still be brought back. */
+  get deleted(): readonly DeletedPlan[] {
+    return this.#deleted;
+  }
+
   /** The plan that is being given another title. */
   get renaming(): PlanSummary | undefined {
     return this.#renaming;
@@ -42,12 +51,21 @@ export class Shelf {
 
   /** Follows the list, whichever tab changes it. @returns stops */
   start(): () => void {
-    return watchPlans((plans) => {
+    return watchPlans((plans, deleted) => {
       this.#plans = plans;
+      this.#deleted = deleted;
+      void this.#follow();
     });
   }
 
-  titleOf({ title }: PlanSummary): string {
+  async #follow() {
+    await tick();
+    const isFree = document.activeElement === document.body;
+    if (this.#returning === undefined || !isFree) return;
+    if (focusControl(this.#returning, 'open')) this.#returning = undefined;
+  }
+
+  titleOf({ title }: Pick<PlanSummary, 'title'>): string {
     return title.trim() === '' ? this.#words()('plan.untitled') : title;
   }
 
@@ -94,19 +112,28 @@ export class Shelf {
     await deletePlan(plan.id);
     this.#toasts.show({
       text: t('plan.deleted', { title }),
-      action: { label: t('undo'), act: () => void this.#bringBack(plan) },
+      action: { label: t('undo'), act: () => void this.bringBack(plan) },
     });
     await tick();
-    const next = this.#plans?.filter(({ id }) => id !== plan.id)[at] ?? this.#plans?.[0];
+    const next = this.#plans?.filter(({ id }) => id !== plan.id)[at];
     if (next) focusControl(next.id, 'open');
+    else this.focusFirst(plan.id);
   }
 
-  async #bringBack(plan: PlanSummary) {
+  /** @param but of a plan that is about to go */
+  focusFirst(but?: string) {
+    const first = this.#plans?.find(({ id }) => id !== but);
+    if (first) focusControl(first.id, 'open');
+    else document.getElementById('main')?.focus();
+  }
+
+  async bringBack(plan: Pick<PlanSummary, 'id' | 'title'>) {
+    this.#returning = plan.id;
     await undeletePlan(plan.id);
     this.#toasts.show({ text: this.#words()('plan.restored', { title: this.titleOf(plan) }) });
   }
 
   #refuse() {
-    this.#toasts.show({ text: this.#words()('plan.refused') });
+    this.#toasts.show({ text: this.#words()('plan.refused'), stays: true });
   }
 }

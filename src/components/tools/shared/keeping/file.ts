@@ -1,7 +1,7 @@
 import { isolated } from '../../../../i18n/isolated';
 import type keeping from '../../../../i18n/messages/en/keeping.json';
 import type { Translate } from '../../../../i18n/translate';
-import { notePlanKept, openPlan, type PlanStore } from '../../../../store/plans';
+import { notePlanKept, type PlanStore } from '../../../../store/plans';
 import { saveFile } from '../../../ui/save-file';
 import type { Toasts } from '../../../ui/toasts.svelte';
 
@@ -14,12 +14,12 @@ export async function savePlanFile(store: PlanStore, t: Words, toasts: Toasts): 
   if (await hand(name, text, t, toasts)) await notePlanKept(store.id);
 }
 
-/** The same for a plan that is not open. @returns false: it cannot be read */
+/** The same for a plan that is not open, on the list or deleted. @returns false: it cannot be read */
 export async function saveFileOf(id: string, t: Words, toasts: Toasts): Promise<boolean> {
-  const opening = await openPlan(id);
-  if (opening.kind !== 'open' && opening.kind !== 'read-only') return false;
-  await savePlanFile(opening.store, t, toasts);
-  await opening.store.close();
+  const { planFileOf } = await import('../../../../store/plan-files');
+  const file = await planFileOf(id);
+  if (!file) return false;
+  if (await hand(file.name, file.text, t, toasts)) await notePlanKept(id);
   return true;
 }
 
