@@ -19,6 +19,7 @@ import { toPng } from '../figures/png';
 import { wordBlocks, type WordBlock } from './blocks';
 import { bullets, nameOfNumbers, numbersFrom } from './lists';
 import { textParagraph, type Frame } from './paragraph';
+import { runsOf } from './runs';
 import { settingOf, type Setting } from './setting';
 import { stylesOf } from './styles';
 
@@ -134,7 +135,7 @@ function titlePage(title: string, cover: Cover | null, frame: Frame): WordBlock[
 function lineOf(text: string, setting: Setting): Paragraph {
   return new Paragraph({
     style: 'Small',
-    children: [new TextRun({ text, ...(setting.isRightToLeft ? { rightToLeft: true } : {}) })],
+    children: runsOf([{ kind: 'text', text }], setting),
     ...(setting.isRightToLeft ? { bidirectional: true } : {}),
   });
 }

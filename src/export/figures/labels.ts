@@ -1,5 +1,7 @@
 import { labelSizes, type Label } from '../../document/figure';
 import { plainText } from '../../document/texts';
+import type { Direction } from '../../i18n/locales';
+import { directionOfWords } from '../../i18n/words-direction';
 import type { Sheet } from './sheet';
 
 /** Which side of its lines stands at a label's place. */
@@ -9,6 +11,7 @@ export interface SetLabel {
   /** In points. */
   readonly size: number;
   readonly side: Side;
+  readonly direction: Direction;
   /** Each with the place of its side on its baseline. */
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
@@ -19,16 +22,18 @@ const opposite: Record<Side, Side> = { left: 'right', center: 'center', right: '
 const baselines = { baseline: 0, top: 0.85, middle: 0.32 } as const;
 
 /** Lines break between words by an estimate of their width: an SVG has no line breaking of its own. */
-export function setLabel(label: Label, { place, isTurned }: Sheet): SetLabel {
+export function setLabel(label: Label, { place, isTurned, direction }: Sheet): SetLabel {
   const size = labelSizes[label.size];
   const [x, y] = place(label.at);
   const room = label.room === null ? Infinity : label.room / size;
-  const lines = broken(plainText(label.content), room);
+  const words = plainText(label.content);
+  const lines = broken(words, room);
   const rise = label.vertical === 'middle' ? ((lines.length - 1) * size * lineHeight) / 2 : 0;
   const side = sides[label.anchor];
   return {
     size,
     side: isTurned ? opposite[side] : side,
+    direction: directionOfWords(words, direction),
     lines: lines.map((text, index) => ({
       ...{ text, x },
       y: y - rise + size * (baselines[label.vertical] + index * lineHeight),

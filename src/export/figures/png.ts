@@ -29,7 +29,6 @@ export async function toPng(
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.scale(scale, scale);
   const sheet = sheetOf(figure, locale);
-  pen.direction = sheet.direction;
   for (const shape of figure.shapes) draw(pen, shape, sheet);
   const file = await canvas.convertToBlob({ type: 'image/png' });
   return new Uint8Array(await file.arrayBuffer());
@@ -87,8 +86,9 @@ function trace(pen: Pen, path: Path2D, { colour, width, pattern }: Stroke): void
 }
 
 function write(pen: Pen, label: Label, sheet: Sheet): void {
-  const { size, side, lines } = setLabel(label, sheet);
+  const { size, side, direction, lines } = setLabel(label, sheet);
   pen.font = `${label.bold ? 'bold ' : ''}${String(size)}px sans-serif`;
+  pen.direction = direction;
   pen.textAlign = side;
   pen.fillStyle = colours[label.colour];
   for (const { text, x, y } of lines) pen.fillText(text, x, y);

@@ -60,8 +60,7 @@ const anchors: Record<'ltr' | 'rtl', Record<Side, string>> = {
 };
 
 function labelTag(label: Label, sheet: Sheet): string {
-  const { size, side, lines } = setLabel(label, sheet);
-  const { direction } = sheet;
+  const { size, side, direction, lines } = setLabel(label, sheet);
   const spans = lines.map(({ text, x, y }) => tag('tspan', { x, y }, escaped(text)));
   return tag(
     'text',
