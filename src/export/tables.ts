@@ -2,7 +2,7 @@ import type { Block, Cell, Table } from '../document/blocks';
 import type { Document } from '../document/document';
 import { plainText, textsOf } from '../document/texts';
 import { flowsIn } from '../document/walk';
-import { unisolated } from '../i18n/words-direction';
+import { unisolated } from '../document/words-direction';
 import { matrixOf } from './matrix';
 
 /** A table of a document, as a sheet. */

@@ -1,5 +1,5 @@
 import type { Direction } from '../../i18n/locales';
-import { directionOfWords } from '../../i18n/words-direction';
+import { directionOfWords } from '../../document/words-direction';
 
 /** What is set as one run of Word. */
 export interface Stretch {

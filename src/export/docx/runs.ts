@@ -2,7 +2,7 @@ import { ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } fr
 import { isSafeAddress, type Inline } from '../../document/inline';
 import { plainText } from '../../document/texts';
 import { directionOf, type Direction } from '../../i18n/locales';
-import { directionOfWords } from '../../i18n/words-direction';
+import { directionOfWords } from '../../document/words-direction';
 import { embedded, stretchesOf, type Stretch } from './directions';
 import type { Setting } from './setting';
 

@@ -1,7 +1,7 @@
 import { labelSizes, type Label } from '../../document/figure';
 import { plainText } from '../../document/texts';
 import type { Direction } from '../../i18n/locales';
-import { directionOfWords } from '../../i18n/words-direction';
+import { directionOfWords } from '../../document/words-direction';
 import type { Sheet } from './sheet';
 
 /** Which side of its lines stands at a label's place. */

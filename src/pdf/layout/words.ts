@@ -1,7 +1,7 @@
 import { isSafeAddress, type Inline, type LinkTarget } from '../../document/inline';
 import { plainText } from '../../document/texts';
 import { directionOf, type Direction, type Locale } from '../../i18n/locales';
-import { directionOfWords } from '../../i18n/words-direction';
+import { directionOfWords } from '../../document/words-direction';
 import type { Style } from '../fonts/families';
 import { hasRightToLeft } from '../shaping/bidi';
 import { cleanText, type Position, type Span, type StyledText } from '../shaping/text';

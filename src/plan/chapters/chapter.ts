@@ -13,7 +13,7 @@ import type document from '../../i18n/messages/en/document.json';
 import type measures from '../../i18n/messages/en/measures.json';
 import type terms from '../../i18n/messages/en/terms.json';
 import { translator, type Message, type Messages, type Translate } from '../../i18n/translate';
-import { setApart, setApartOnce } from '../../i18n/words-direction';
+import { setApart, setApartOnce } from '../../document/words-direction';
 import { checkAreas, type CheckKey } from '../checks/finding';
 import type { Plan } from '../plan';
 

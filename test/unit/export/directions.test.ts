@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bullets, heading, paragraph, strong, type Words } from '../../../src/document/build';
 import { writeFile } from '../../../src/export/write';
 import type { Locale } from '../../../src/i18n/locales';
-import { setApart } from '../../../src/i18n/words-direction';
+import { setApart } from '../../../src/document/words-direction';
 import { documentOf } from './documents';
 
 const signs: Readonly<Record<string, string>> = {

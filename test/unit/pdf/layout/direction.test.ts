@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paragraph } from '../../../../src/document/build';
 import type { Locale } from '../../../../src/i18n/locales';
-import { setApart } from '../../../../src/i18n/words-direction';
+import { setApart } from '../../../../src/document/words-direction';
 import { layOut } from '../../../../src/pdf/layout/layout';
 import { openFonts } from '../../../../src/pdf/node';
 import { shapeText } from '../../../../src/pdf/shaping/shape';

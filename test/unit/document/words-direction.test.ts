@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionOfWords, setApart, setApartOnce } from '../../../src/i18n/words-direction';
+import { directionOfWords, setApart, setApartOnce } from '../../../src/document/words-direction';
 
 describe('words in an Arabic document', () => {
   test.for([

@@ -1,4 +1,4 @@
-import type { Direction } from './locales';
+import type { Direction } from '../i18n/locales';
 
 /** Letters (UAX #9: L against R and AL). Digits and signs have no direction of their own. */
 const strong: Record<Direction, RegExp> = {
