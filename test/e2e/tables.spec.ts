@@ -77,3 +77,28 @@ test('a comparison comes from a spreadsheet with its criteria and companies', as
   await page.getByRole('button', { name: t('undo'), exact: true }).click();
   await expect(page.getByRole('button', { name: cell, exact: true })).toHaveCount(0);
 });
+
+test('one column that a spreadsheet copied keeps its names with commas', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openEmpty(page);
+  await goTo(page, 'measures');
+  const dialog = await openPaste(page, t('measuring.measures'));
+  await page.evaluate(async (header) => {
+    const item = {
+      'text/plain': new Blob([`${header}\r\nCalls, north\r\n"Calls,\nsouth"\r\n`], {
+        type: 'text/plain',
+      }),
+      'text/html': new Blob(['<table><tr><td>Calls, north</td></tr></table>'], {
+        type: 'text/html',
+      }),
+    };
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+  }, t('measuring.name'));
+  await dialog.getByLabel(t('paste.text')).press('Control+v');
+  await expect(dialog.getByText(t('paste.will', { count: 2 }))).toBeVisible();
+  await expect(dialog.getByText('Calls, north', { exact: true })).toBeVisible();
+  await expect(dialog.getByText('Calls, south', { exact: true })).toBeVisible();
+});

@@ -30,15 +30,17 @@ export interface ReadTable {
 interface Reading extends ReadingWords {
   /** Said by a person; undefined: to be seen from the first row. */
   readonly hasHeader: boolean | undefined;
+  /** It was copied in a spreadsheet, which puts tabs between cells and nothing else. */
+  readonly isSheet?: boolean;
 }
 
 /** A table as it comes from a spreadsheet, tabs or commas between its cells. */
 export function readTable<K extends ListPart>(
   text: string,
   fields: readonly FieldSpec<K>[],
-  { hasHeader, ...words }: Reading,
+  { hasHeader, isSheet, ...words }: Reading,
 ): ReadTable {
-  const lines = readLines(text);
+  const lines = readLines(text, isSheet);
   const [first = [], ...others] = lines;
   const isHeader = hasHeader ?? looksLikeHeader(first, fields);
   const columns = isHeader ? columnsBy(first, fields) : columnsOf(fields);

@@ -3,6 +3,7 @@ import type { ListPart } from '../../../../../plan/rows';
 import { parseNumber } from '../../../../ui/numbers';
 import type { FieldSpec, Target } from '../fields';
 import { searchable } from '../filter';
+import { nameIn, namesIn } from './names';
 
 /** What a cell of a pasted table means for its field. */
 export type CellValue =
@@ -30,6 +31,7 @@ export function readCell<K extends ListPart>(
   words: ReadingWords,
 ): CellValue {
   const typed = text.trim();
+  const known = (to: Target) => (name: string) => words.isThere(to, name);
   switch (spec.kind) {
     case 'line':
       return readText(typed.replace(/\s+/g, ' '), spec.field, words);
@@ -58,9 +60,9 @@ export function readCell<K extends ListPart>(
     case 'check':
       return readCheck(typed, words);
     case 'reference':
-      return readNames(typed === '' ? [] : [typed], spec.to, words);
+      return readNames(typed === '' ? [] : [nameIn(typed, known(spec.to))], spec.to, words);
     case 'links':
-      return readNames(words.isThere(spec.to, typed) ? [typed] : listed(typed), spec.to, words);
+      return readNames(namesIn(typed, known(spec.to)), spec.to, words);
     default:
       return spec satisfies never;
   }
@@ -127,10 +129,3 @@ function readNames(names: readonly string[], to: Target, { isThere }: ReadingWor
   const isKnown = names.every((name) => to.another !== undefined || isThere(to, name));
   return isKnown ? { kind: 'names', names } : trouble;
 }
-
-/** Several names in one cell: one a line, or else as they are written out: “Chat, Email”. */
-const listed = (typed: string) =>
-  typed
-    .split(typed.includes('\n') ? '\n' : /[,;、،；，]/)
-    .map((name) => name.trim())
-    .filter(Boolean);

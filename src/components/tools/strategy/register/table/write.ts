@@ -8,6 +8,7 @@ import type { FieldSpec } from '../fields';
 import type { Row } from '../order';
 import { askedOf, columnsOf } from './columns';
 import { writeLines } from './lines';
+import { cellOfName, cellOfNames } from './names';
 
 interface Writing<K extends ListPart> {
   readonly plan: Plan;
@@ -44,10 +45,11 @@ function tableText<K extends ListPart>(
   words: CellWords,
 ): string {
   if (spec.kind === 'date') return String(valueOf(spec, row[1]));
+  if (spec.kind === 'reference') return cellOfName(cellText(spec, row, plan, words));
   if (spec.kind !== 'links') return cellText(spec, row, plan, words);
-  return linkedFrom(plan, spec.field, row[0])
-    .map((id) => nameOr(spec.to, plan, id, words))
-    .join('\n');
+  return cellOfNames(
+    linkedFrom(plan, spec.field, row[0]).map((id) => nameOr(spec.to, plan, id, words)),
+  );
 }
 
 const isFigure = ({ kind }: { readonly kind: string }) =>

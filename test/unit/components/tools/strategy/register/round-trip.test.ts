@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   channelFields,
@@ -54,6 +55,8 @@ import {
   addRow,
   deleteRows,
   fillRow,
+  link,
+  linkedFrom,
   rowsAt,
   rowsIn,
   type ListPart,
@@ -316,4 +319,72 @@ it('what is asked of no such measure is told before it is added, and stays in it
     ['serviceLevel', 20, ''],
     ['csat', null, `${t('measuring.kind')}: Mood`],
   ]);
+});
+
+describe('names with commas, quotes and line breaks', () => {
+  const audit = wordsIn('en', 'audit', 'register', 'terms');
+  const channels = { part: 'channels', fields: channelFields(audit, 'en'), locale: 'en' } as const;
+  const workflows = { part: 'workflows', fields: workflowFields(audit), locale: 'en' } as const;
+  const name = fc
+    .array(fc.constantFrom('a', 'b', ' ', ', ', ';', '"', '、', '='), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '' && text !== "'");
+  const inQuotes = fc.constantFrom('"a, b"', '"a"', '"b" a');
+  const names = fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: name }, inQuotes), {
+    minLength: 1,
+    maxLength: 4,
+    selector: (text) => searchable(text).trim(),
+  });
+
+  function plan(called: readonly string[], note: string): Plan {
+    let next = emptyPlan({ id: 'p1', locale: 'en' });
+    next = addRow(next, { part: 'channels', id: 'c', fields: { name: called[0] ?? '', note } });
+    for (const [at, one] of called.entries()) {
+      const id = `r${String(at)}`;
+      next = addRow(next, { part: 'roles', id, fields: { name: one } });
+      next = link(next, 'channelOwners', 'c', id);
+      next = addRow(next, {
+        part: 'workflows',
+        id: `w${String(at)}`,
+        fields: { name: 'Claims', ownerRoleId: id, gaps: note },
+      });
+    }
+    return next;
+  }
+  const owners = (of: Plan) =>
+    rowsIn(of, 'channels').map(([id]) =>
+      linkedFrom(of, 'channelOwners', id).map((role) => of.roles[role]?.name),
+    );
+  const asked = (of: Plan) =>
+    rowsIn(of, 'workflows').map(([, { ownerRoleId, gaps }]) => [
+      of.roles[ownerRoleId ?? '']?.name,
+      gaps,
+    ]);
+
+  it('come back whole, to the plan they are from and to one that knows none of them', () => {
+    const note = fc.constantFrom('', 'One, "two"\nthree', '=1\n2; 3', 'a\tb');
+    fc.assert(
+      fc.property(names, note, (called, text) => {
+        const before = plan(called, text);
+        const copies = [copied(before, channels), copied(before, workflows)] as const;
+        const kept = deleteRows(deleteRows(before, 'channels', ['c']), 'workflows', [
+          ...Object.keys(before.workflows),
+        ]);
+        for (const start of [kept, emptyPlan({ id: 'p1', locale: 'en' })]) {
+          const half = pasted(start, copies[0], channels).plan;
+          const after = pasted(half, copies[1], workflows).plan;
+          expect(rowsIn(after, 'channels').map(([, row]) => [row.name, row.note])).toEqual(
+            rowsIn(before, 'channels').map(([, row]) => [row.name, row.note]),
+          );
+          expect(owners(after)).toEqual(owners(before));
+          expect(asked(after)).toEqual(asked(before));
+          expect(Object.keys(after.roles)).toHaveLength(called.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
