@@ -57,4 +57,7 @@ const isFigure = ({ kind }: { readonly kind: string }) =>
 
 /** “Strategy 2027 – Touchpoints.csv” */
 export const tableName = (plan: string, list: string): string =>
-  `${[plan, list].map(fileWords).filter(Boolean).join(' – ')}.csv`;
+  `${[plan, list]
+    .map((title) => fileWords(title))
+    .filter(Boolean)
+    .join(' – ')}.csv`;
