@@ -15,6 +15,8 @@ if (unknown.length > 0) fail(`No bench ${unknown.join(', ')}; there is ${known.j
 
 if (!process.env.BENCH_CHILD) {
   ensureModules();
+  // What is measured runs in the browser that people have.
+  process.env.CHROMIUM_SHELL_PATH = '';
   await ensureChromium();
   process.env.BENCH_CHILD = '1';
   // Again, now on the packaged Node.

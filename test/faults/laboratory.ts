@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, type Plugin } from 'vite';
 import { leanYjs } from '../../src/integrations/lean-yjs';
-import { launchOptions, offForSpeed, sandbox } from '../chromium';
+import { offForSpeed, sandbox, wholeChromium } from '../chromium';
 import { launchFirefox } from './firefox';
 
 /** A tab of any browser. A Playwright page is one. */
@@ -142,7 +142,7 @@ async function serve(folder: string): Promise<{ address: string; stop: () => voi
 }
 
 async function launch(profile: string, address: string): Promise<KillableChromium> {
-  const path = launchOptions.executablePath ?? chromium.executablePath();
+  const path = wholeChromium ?? chromium.executablePath();
   const args = [...flags, ...sandbox, `--user-data-dir=${profile}`, 'about:blank'];
   const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const browser: Browser = await chromium.connectOverCDP(await debuggerOf(child));
