@@ -1,9 +1,10 @@
 import { rowOf, type Rows } from './shared/rows';
+import { shortened } from './shared/shortened';
 
 /** Fields that tell rows of a part apart, the first that is filled in. */
 const naming = ['name', 'sentence', 'text', 'keyword', 'wording', 'heard', 'aim', 'code', 'date'];
-/** Characters. */
-const longest = 60;
+/** In signs, with the one for what is left out. */
+const longest = 61;
 
 /** The name of a row, or the beginning of what it says, without words of its kind; '' where nothing is filled in. */
 export function saidIn(rows: Rows<unknown>, id: string): string {
@@ -14,12 +15,6 @@ export function saidIn(rows: Rows<unknown>, id: string): string {
   return typeof name === 'string' ? saidOf(name) : '';
 }
 
-/** The beginning of a text. It ends with a whole word, where its script parts words. */
-export function saidOf(text: string): string {
-  const [line = ''] = text.trim().split('\n');
-  const letters = Array.from(line);
-  if (letters.length <= longest) return line;
-  const [whole] = /^.{30,}(?=\s)/u.exec(letters.slice(0, longest + 1).join('')) ?? [];
-  const kept = (whole ?? letters.slice(0, longest).join('')).trim();
-  return `${kept.replace(/[,;:،؛、，；：–—-]$/u, '')}…`;
-}
+/** The beginning of a text. */
+export const saidOf = (text: string): string =>
+  shortened(text.trim().split('\n')[0] ?? '', longest);

@@ -2,27 +2,14 @@
 
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Emoji_Presentation}/u;
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A mark stands above or below its letter; some signs are not seen at all. */
 const mark = /[\p{M}\p{Cf}]/u;
 
 const unitsOf = (sign: string): number => (mark.test(sign) ? 0 : wide.test(sign) ? 2 : 1);
-const widthOf = (text: string): number =>
+/** In units. */
+export const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, sign) => sum + unitsOf(sign), 0);
-
-/** As much of a text as so many units hold, with a sign where something is left out. */
-export function shortened(text: string, units: number): string {
-  if (widthOf(text) <= units) return text;
-  let kept = '';
-  let width = 0;
-  for (const { segment } of characters.segment(text)) {
-    width += widthOf(segment);
-    if (width >= units) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
-}
 
 /** Lines of a row of a table, with the space about it. @param room of each column, in units */
 function heightOf(cells: readonly string[], room: readonly number[]): number {

@@ -10,7 +10,8 @@ import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
 import { goalFacts } from './goals';
 import { periodInWords } from './period';
-import { rowsThatFit, shortened } from './summary-room';
+import { shortened } from '../shared/shortened';
+import { rowsThatFit, widthOf } from './summary-room';
 import { costOf } from '../tactics/cost';
 
 /** Lines that the two tables share, and units of the longest vision, goal and name of a tactic. */
@@ -59,7 +60,7 @@ function tables(context: ChapterContext): Block[] {
 }
 
 const named = (rows: Rows, longest: number): Rows =>
-  rows.map(([name = '', ...facts]) => [shortened(name, longest), ...facts]);
+  rows.map(([name = '', ...facts]) => [shortened(name, longest, widthOf), ...facts]);
 
 /** @param spared lines that nothing else takes this time */
 function fitting(
@@ -79,7 +80,7 @@ const room = { goals: [34, 15, 15, 15], tactics: [38, 18, 24] } as const;
 
 function visionLine({ plan, locale }: ChapterContext): Block[] {
   const [line = ''] = plan.cover.vision.split('\n').filter((text) => text.trim() !== '');
-  return line === '' ? [] : [paragraph(shortened(line, pages[locale].vision), 'lead')];
+  return line === '' ? [] : [paragraph(shortened(line, pages[locale].vision, widthOf), 'lead')];
 }
 
 type Rows = readonly (readonly string[])[];

@@ -1,5 +1,6 @@
 import { inline } from '../../document/build';
 import type { Label, Point } from '../../document/figure';
+import { shortened } from '../shared/shortened';
 
 type LabelChoices = Partial<Pick<Label, 'anchor' | 'vertical' | 'room' | 'bold' | 'colour'>>;
 
@@ -25,17 +26,12 @@ export const lineHeight = 11;
 
 /** About how wide small words are, in points: enough to leave room for them. */
 export function aboutWidth(words: string): number {
-  return Array.from(words).reduce((sum, letter) => sum + (wide.test(letter) ? 8.6 : 4.7), 0);
+  return Array.from(words).reduce((sum, letter) => sum + widthOf(letter), 0);
 }
+const widthOf = (letter: string) => (unseen.test(letter) ? 0 : wide.test(letter) ? 8.6 : 4.7);
+const unseen = /[\p{M}\p{Cf}]/u;
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-/** Cut to so many lines of this width, about. */
-export function fitted(words: string, room: number, lines: number): string {
-  // Lines break between words, so none is quite full.
-  const most = room * lines * 0.85;
-  if (aboutWidth(words) <= most) return words;
-  const letters = Array.from(words);
-  let end = letters.length;
-  while (end > 1 && aboutWidth(letters.slice(0, end).join('')) > most - 6) end -= 1;
-  return `${letters.slice(0, end).join('').trim()}…`;
-}
+/** Cut to so many lines of this width, about. Lines break between words, so none is quite full. */
+export const fitted = (words: string, room: number, lines: number): string =>
+  shortened(words, room * lines * 0.85, aboutWidth);

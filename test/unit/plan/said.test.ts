@@ -11,8 +11,8 @@ test.each([
     'An honest word about a late or incomplete order, without asking first',
     'An honest word about a late or incomplete order, without…',
   ],
-  ['顧'.repeat(61), `${'顧'.repeat(60)}…`],
-  ['a'.repeat(61), `${'a'.repeat(60)}…`],
+  ['顧'.repeat(62), `${'顧'.repeat(60)}…`],
+  ['a'.repeat(62), `${'a'.repeat(60)}…`],
 ])('what %s says is named %s', (text, name) => {
   expect(saidIn({ row: { text } }, 'row')).toBe(name);
 });

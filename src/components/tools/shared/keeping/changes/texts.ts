@@ -1,13 +1,10 @@
+import { shortened } from '../../../../../plan/shared/shortened';
+
 const longest = 60;
 /** What is shown before the place where two texts part, so that one finds it. */
 const lead = 16;
 
-export function shortened(text: string): string {
-  const letters = Array.from(text.trim());
-  return letters.length > longest
-    ? `${letters.slice(0, longest).join('').trim()}…`
-    : letters.join('');
-}
+export const quotable = (text: string) => shortened(text.trim(), longest);
 
 /** A text, or where it is long, the stretch of it that differs from another. */
 export function whereItDiffers(text: string, other: string): string {
@@ -15,5 +12,5 @@ export function whereItDiffers(text: string, other: string): string {
   if (letters.length <= longest) return letters.join('');
   const parting = letters.findIndex((letter, index) => letter !== others[index]);
   const from = Math.max(0, (parting < 0 ? letters.length : parting) - lead);
-  return from === 0 ? shortened(text) : `…${shortened(letters.slice(from).join(''))}`;
+  return from === 0 ? quotable(text) : `…${quotable(letters.slice(from).join(''))}`;
 }

@@ -5,7 +5,7 @@ import { referenceIn } from '../../../../../plan/references';
 import { rowOf } from '../../../../../plan/shared/rows';
 import type { CopyWords } from '../words';
 import { own, rowIn } from './rows';
-import { shortened } from './texts';
+import { quotable } from './texts';
 
 /** Fields that say which row it is, the first that is filled. */
 const naming = ['sentence', 'name', 'text', 'wording', 'keyword', 'heard', 'date', 'kind'];
@@ -35,7 +35,7 @@ function named(part: string, field: string, value: string, { t, has, locale }: C
   if (field === 'date') return formatDate(value, locale);
   const keys = [`said.${part}.${field}.${value}`, `said.${field}.${value}`, `${field}.${value}`];
   const key = keys.find((name) => field === 'kind' && has(name));
-  return key !== undefined && has(key) ? t(key) : shortened(value);
+  return key !== undefined && has(key) ? t(key) : quotable(value);
 }
 
 /** A row that only joins others is called as they are. */

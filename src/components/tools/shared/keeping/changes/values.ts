@@ -7,7 +7,7 @@ import { referenceIn } from '../../../../../plan/references';
 import { rowOf } from '../../../../../plan/shared/rows';
 import type { CopyWords } from '../words';
 import type { Said } from './changes';
-import { shortened, whereItDiffers } from './texts';
+import { quotable, whereItDiffers } from './texts';
 import { titleOf } from './titles';
 
 interface Value {
@@ -60,7 +60,7 @@ function textInWords({ part, field, beside }: Value, text: string, words: CopyWo
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, words.locale);
   const key = choiceKeys(part, field, text).find((name) => words.has(name));
   if (key !== undefined && words.has(key)) return words.t(key);
-  return typeof beside === 'string' ? whereItDiffers(text, beside) : shortened(text);
+  return typeof beside === 'string' ? whereItDiffers(text, beside) : quotable(text);
 }
 
 /** Where the word of a choice may stand: with the parts, or with the fields that make the choice. */
