@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document';
-import { directionOf, tagOf } from '../../i18n/locales';
+import { tagOf } from '../../i18n/locales';
 import type { TaggedDocument } from '../tagging/tagged';
 import { pt } from '../units';
 import { putAnnotations, reserveAnnotations, type Annotation } from './annotations';
@@ -62,11 +62,11 @@ function putDocumentObjects(
   putAnnotations(annotations, tagged, file);
   const outline = putOutline(tagged, file);
   const metadata = putMetadata(document, file);
-  const direction = directionOf(document.locale) === 'rtl' ? ' /Direction /R2L' : '';
   return [
     `/Lang (${tagOf(document.locale)})`,
     `/Metadata ${reference(metadata)}`,
-    `/ViewerPreferences <</DisplayDocTitle true${direction}>>`,
+    // Not /Direction: where it is R2L, PDFium turns the words of every line from the left round.
+    '/ViewerPreferences <</DisplayDocTitle true>>',
     `/StructTreeRoot ${reference(structure)}`,
     '/MarkInfo <</Marked true>>',
     ...(outline ? [`/Outlines ${reference(outline)}`, '/PageMode /UseOutlines'] : []),

@@ -46,6 +46,11 @@ describe('Arabic words come back', patience, () => {
     expect(shareBack(lost, document), lost.join(' ')).toBeGreaterThanOrEqual(0.99);
   });
 
+  test('from PDFium, a line from the left among them in its order', async () => {
+    const text = await readers.pdfium((await render(document)).bytes);
+    expect(text).toContain('Treasury Board of Canada, Guideline on Service Standards, 2012');
+  });
+
   test.skipIf(!hasPoppler)('from poppler, 98 of a hundred', async () => {
     const lost = lostWords(document, readWithPoppler((await render(document)).bytes));
     expect(shareBack(lost, document), lost.join(' ')).toBeGreaterThanOrEqual(0.98);
