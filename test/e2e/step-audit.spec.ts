@@ -15,7 +15,7 @@ const areas = [
   'check-audit',
   'example-audit',
 ];
-const wordsIn = (locale: Locale) => wordsOf(locale, ...areas);
+const wordsIn = (locale: Locale) => wordsOf(locale, ...areas, 'checks');
 
 const register = (page: Page, part: string) => page.locator(`[data-part="${part}"]`);
 const row = (page: Page, key: string) => page.locator(`[data-row="${key}"]`);
@@ -147,7 +147,7 @@ for (const locale of ['en', 'ar'] as const) {
     await expect(page).toHaveURL(/audit\/touchpoints\/search-ad$/);
     await page
       .getByRole('main')
-      .getByRole('button', { name: t('audit.check.cure.beginTactic') })
+      .getByRole('button', { name: t('cure.answerIt') })
       .click();
     await expect(weak).toHaveCount(before - 1);
     await page.keyboard.press('Control+z');
