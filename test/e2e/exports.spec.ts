@@ -11,11 +11,15 @@ import { wordsOf } from './words';
 const example = (locale: Locale) => wordsOf(locale, 'example');
 const squeezed = (text: string) => text.replace(/\s/g, '');
 
-async function exported(page: Page, locale: Locale, format: string): Promise<[string, Buffer]> {
+async function ask(page: Page, locale: Locale, format: string) {
   const t = builderWords(locale);
   await page.getByRole('button', { name: t('export'), exact: true }).click();
-  const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: new RegExp(`^${t(`export.${format}`)}`) }).click();
+}
+
+async function exported(page: Page, locale: Locale, format: string): Promise<[string, Buffer]> {
+  const download = page.waitForEvent('download');
+  await ask(page, locale, format);
   const file = await download;
   return [file.suggestedFilename(), readFileSync(await file.path())];
 }
@@ -67,4 +71,34 @@ test('only the chosen parts go into the document, and worksheets are blank', asy
   const blank = await readers.pdfium(new Uint8Array(sheets));
   expect(blank).toContain(wordsOf('en', 'document')('sheets.lead').slice(0, 30));
   expect(blank).not.toContain(example('en')('goal.email'));
+});
+
+test('what is cancelled while it is made leaves no file, and can be asked for again at once', async ({
+  page,
+}) => {
+  const t = builderWords('en');
+  const making = page.getByRole('dialog', { name: t('export.running') });
+  const names: string[] = [];
+  page.on('download', (file) => names.push(file.suggestedFilename()));
+  await openExample(page);
+  // What writes the file comes only once each press is taken back.
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/worker-*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+
+  for (const leave of ['mouse', 'Escape']) {
+    await ask(page, 'en', 'csv');
+    await expect(making.getByRole('progressbar', { name: t('export.running') })).toBeVisible();
+    if (leave === 'mouse') await making.getByRole('button', { name: t('cancel') }).click();
+    else await page.keyboard.press(leave);
+    await expect(making).toBeHidden();
+    await expect(page.getByRole('button', { name: t('export'), exact: true })).toBeFocused();
+  }
+
+  held.resolve(undefined);
+  const [name] = await exported(page, 'en', 'csv');
+  await expect(making).toBeHidden();
+  expect(names).toEqual([name]);
 });
