@@ -89,7 +89,7 @@ test('a plan is written where the person says, and opens from there', async ({ p
   expect(text).toContain('"title": "Picked"');
   await page.goto('./tools/');
   await openText(page, 'saved.json', text);
-  await expect(said(page, t('same.file', { title: 'Picked' }))).toHaveCount(1);
+  await expect(said(page, t('same.file', { title: isolated('Picked') }))).toHaveCount(1);
 });
 
 test('a file that cannot be written is told, and the plan is unharmed', async ({ page }) => {

@@ -209,7 +209,9 @@ test('a file of a plan that is here is merged as decided, and the merge can be u
     .getByRole('button', { name: t('undo') })
     .click();
   await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
-  await expect(page.locator('.toast')).toContainText(t('meet.unmerged', { title: 'Mine' }));
+  await expect(page.locator('.toast')).toContainText(
+    t('meet.unmerged', { title: isolated('Mine') }),
+  );
   await expect(organisation).toHaveValue('Typed since');
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
+import { isolated } from '../../src/i18n/isolated';
 import { locales, type Locale } from '../../src/i18n/locales';
 import { expect, test } from './guard';
 import { keepingWords, listOf, openBuilder, openStep } from './planner';
@@ -57,7 +58,7 @@ for (const locale of locales) {
     const other = await context.newPage();
     await other.goto(link);
     const preview = other.getByRole('dialog', {
-      name: t('preview', { title: 'Service strategy 2027' }),
+      name: t('preview', { title: isolated('Service strategy 2027') }),
     });
     await expect(preview.getByText('Nobody writes twice.')).toBeVisible();
     await expect(preview.getByText(t('count.goals', { count: 1 }), { exact: true })).toBeVisible();
@@ -117,7 +118,7 @@ test('a link pasted while the list is open is opened too, and a sound one says t
     location.hash = hash;
   }, new URL(link).hash);
   await page.getByRole('button', { name: t('preview.compare') }).click();
-  const same = t('same.link', { title: 'Service strategy 2027' });
+  const same = t('same.link', { title: isolated('Service strategy 2027') });
   await expect(page.getByRole('status').filter({ hasText: same })).toHaveCount(1);
 });
 

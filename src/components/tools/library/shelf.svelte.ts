@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { isolated } from '../../../i18n/isolated';
 import type { Locale } from '../../../i18n/locales';
 import type keeping from '../../../i18n/messages/en/keeping.json';
 import type plans from '../../../i18n/messages/en/plans.json';
@@ -86,7 +87,7 @@ export class Shelf {
     const title = t('plan.copy', { title: this.titleOf(plan) });
     const id = await duplicatePlan(plan.id, title);
     if (id === undefined) this.#refuse();
-    else this.#toasts.show({ text: t('plan.duplicated', { title }) });
+    else this.#toasts.show({ text: t('plan.duplicated', { title: isolated(title) }) });
   }
 
   async keepFile({ id }: PlanSummary) {
@@ -111,7 +112,7 @@ export class Shelf {
     const at = this.#plans?.findIndex(({ id }) => id === plan.id) ?? 0;
     await deletePlan(plan.id);
     this.#toasts.show({
-      text: t('plan.deleted', { title }),
+      text: t('plan.deleted', { title: isolated(title) }),
       action: { label: t('undo'), act: () => void this.bringBack(plan) },
     });
     await tick();
@@ -130,7 +131,8 @@ export class Shelf {
   async bringBack(plan: Pick<PlanSummary, 'id' | 'title'>) {
     this.#returning = plan.id;
     await undeletePlan(plan.id);
-    this.#toasts.show({ text: this.#words()('plan.restored', { title: this.titleOf(plan) }) });
+    const title = isolated(this.titleOf(plan));
+    this.#toasts.show({ text: this.#words()('plan.restored', { title }) });
   }
 
   #refuse() {

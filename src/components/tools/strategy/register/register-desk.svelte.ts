@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { isolated } from '../../../../i18n/isolated';
 import { newId } from '../../../../lib/ids';
 import type { Plan } from '../../../../plan/plan';
 import { deleteRows, moveRow, type ListPart } from '../../../../plan/rows';
@@ -150,7 +151,7 @@ export class RegisterDesk<K extends ListPart> {
       this.#place(undefined);
       this.shown.stayBy(next?.[0]);
     }
-    sayDone(this.#bench, this.#t('register.deleted', { name }));
+    sayDone(this.#bench, this.#t('register.deleted', { name: isolated(name) }));
     await tick();
     if (!next || !focusControl(this.keyOf(next[0]), 'edit')) focusControl(this.keyOf(''), 'add');
   }

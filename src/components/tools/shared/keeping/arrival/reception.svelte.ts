@@ -1,5 +1,6 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { addressOf } from '../../../../../i18n/address';
+import { isolated } from '../../../../../i18n/isolated';
 import {
   keepCopy,
   mergeCopy,
@@ -254,7 +255,7 @@ export class Reception {
       this.#toasts.show({ text: this.words.t('plan.refused') });
       return;
     }
-    const title = this.titleOf({ plan: merged.after });
+    const title = isolated(this.titleOf({ plan: merged.after }));
     this.#toasts.show({
       text: this.words.t(`meet.merged.${this.#source}`, { title }),
       action: { label: this.words.t('undo'), act: () => void this.#unmerge(merged) },
@@ -263,7 +264,7 @@ export class Reception {
 
   async #unmerge(merged: Merged): Promise<void> {
     const outcome = await unmerge(merged);
-    const title = this.titleOf({ plan: merged.before });
+    const title = isolated(this.titleOf({ plan: merged.before }));
     this.#toasts.show({ text: this.words.t(`meet.${outcome}`, { title }) });
   }
 
@@ -274,7 +275,7 @@ export class Reception {
     id?: string,
   ) {
     const { t, locale } = this.words;
-    const text = t(key, { title: this.titleOf(named) });
+    const text = t(key, { title: isolated(this.titleOf(named)) });
     const act = () => {
       location.assign(addressOf(locale, `tools/strategy/#${id ?? ''}/overview`));
     };
