@@ -28,7 +28,8 @@ export interface Saver {
   checkpoint(): Promise<void>;
   /** A later version of the site has taken over and knows everything: nothing is left to save. */
   yieldToNewer(): void;
-  stop(): void;
+  /** Resolves when nothing of it is written any more. */
+  stop(): Promise<void>;
 }
 
 /** What opening found to differ between the places. */
@@ -240,8 +241,10 @@ export function createSaver(options: SaverOptions): Saver {
 
   /** Too long a tail goes into the other slot too, instead of being dragged along. */
   function afterSlot(): void {
-    if (weight(tail.older) > tailBytesMax) setTimeout(() => void checkpoint(), 0);
-    else if (tail.recent.length + tail.older.length === 0) local.dropOwnTail(writer);
+    if (weight(tail.older) > tailBytesMax) {
+      clearTimeout(checkpointTimer);
+      checkpointTimer = setTimeout(() => void checkpoint(), 0);
+    } else if (tail.recent.length + tail.older.length === 0) local.dropOwnTail(writer);
   }
 
   async function renewJournal(): Promise<void> {
@@ -278,8 +281,9 @@ export function createSaver(options: SaverOptions): Saver {
       [owed, untailed] = [[], 0];
       report();
     },
-    stop() {
+    async stop() {
       clearTimeout(tailTimer);
+      await checkpointing;
       clearTimeout(checkpointTimer);
     },
   };

@@ -201,7 +201,7 @@ export class Session<P extends Tree> implements Store<P> {
   async #letGo(): Promise<void> {
     for (const stop of this.#stops) stop();
     await this.flush();
-    this.#saver.stop();
+    await this.#saver.stop();
     this.#options.tabs?.close();
     this.#binding.destroy();
     this.#options.places.journal.close();

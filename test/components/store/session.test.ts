@@ -226,6 +226,7 @@ describe('two tabs', () => {
     try {
       const id = newName();
       const one = await create(id);
+      await expect.poll(() => slotsOf(id)).toHaveLength(1);
       const two = await reopen(id);
       two.edit(addRole('b'), 'add');
       tellTabs(keysOf(id, 'tail:'));
@@ -310,6 +311,31 @@ function tellTabs(keys: readonly string[]): void {
     dispatchEvent(new StorageEvent('storage', { key, newValue: localStorage.getItem(key) }));
   }
 }
+
+test('it is closed when nothing of it is written any more', async () => {
+  const id = newName();
+  const store = await create(id);
+  await expect.poll(() => slotsOf(id)).toHaveLength(1);
+  const order: string[] = [];
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  const compressed = (response: Response) => new Response(response.body).blob();
+  vi.spyOn(Response.prototype, 'arrayBuffer').mockImplementation(async function (this: Response) {
+    await held;
+    order.push('compressed');
+    return (await compressed(this)).arrayBuffer();
+  });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  store.edit(setTitle('last words'), 'title');
+  vi.advanceTimersByTime(3100);
+  vi.useRealTimers();
+  void store.close().then(() => order.push('closed'));
+  await pause(300);
+  release(undefined);
+  await expect.poll(() => order.at(-1)).toBe('closed');
+  expect(order[0]).toBe('compressed');
+  vi.restoreAllMocks();
+  expect(slotsOf(id)).toHaveLength(2);
+});
 
 test('a checkpoint comes after a pause, into alternating slots', async () => {
   const id = newName();

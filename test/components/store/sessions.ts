@@ -69,6 +69,9 @@ export const slotsOf = (id: string) => keysOf(id).filter((key) => /:[a-h]$/.test
 
 /** Does something, and lets the pause pass after which a checkpoint is written; waits until it is. */
 export async function withCheckpoint(act: () => void): Promise<void> {
+  // While the one is under way with which a document begins, no other is.
+  await expect.poll(allSlots).not.toBe('[]');
+  await pause(0);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   act();
   const before = allSlots();
