@@ -163,7 +163,9 @@ async function parted(page: Page, locale: Locale = 'en') {
   await page.goto('./tools/');
   await page.evaluate(async () => {
     localStorage.clear();
-    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
+    }
   });
   await page.reload();
   await openText(page, 'old.touchpoint.json', old);
@@ -267,9 +269,12 @@ test('a backup that finds no room says what was not kept, and leaves no trace', 
     Object.assign(IDBDatabase.prototype, { transaction: refuse });
   });
   const full = await context.newPage();
+  await full.clock.install();
   await full.goto(page.url());
   await openText(full, 'all.touchpoint.json', text);
   await full.getByRole('button', { name: t('backup.open') }).click();
+  await expect(full.locator('.toast')).toContainText(t('backup.notSaved', { count: 1 }));
+  await full.clock.fastForward(60_000);
   await expect(full.locator('.toast')).toContainText(t('backup.notSaved', { count: 1 }));
   await full.reload();
   await expect(full.getByText(t('none'))).toBeVisible();

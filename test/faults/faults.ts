@@ -149,6 +149,17 @@ export async function twoTabs(laboratory: Laboratory, edits: number): Promise<Ta
 
 const patienceMs = 10_000;
 
+/** Asks until the answer will do, or for so long that it never would. @returns the last answer */
+export async function until<T>(ask: () => Promise<T>, willDo: (answer: T) => boolean): Promise<T> {
+  const began = performance.now();
+  let answer = await ask();
+  while (!willDo(answer) && performance.now() - began < patienceMs) {
+    await pause(50);
+    answer = await ask();
+  }
+  return answer;
+}
+
 async function timeUntilEqual(one: Tab, two: Tab): Promise<number> {
   const began = performance.now();
   while (performance.now() - began < patienceMs) {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
-import type { Loss } from './faults';
+import { until, type Loss } from './faults';
 import type { Found } from './lab';
 import type { KillableChromium, Laboratory, Tab } from './laboratory';
 import type { Spoilt } from './spoilable';
@@ -142,7 +142,10 @@ export async function clearedWhileOpen(laboratory: Laboratory): Promise<Outcome>
     await tab.evaluate(() => {
       lab.typeAtOnce(1);
     });
-    const { status } = await found(tab);
+    const { status } = await until(
+      () => found(tab),
+      ({ status }) => status.wasCleared === true,
+    );
     await tab.close();
     const { edits, came } = await rolesIn(other, id);
     return { edits, came: status.wasCleared ? `${came}, told` : came };
@@ -171,11 +174,17 @@ export async function laterBesideOlder(
     }, act);
     await pause(200 + Math.random() * 100);
     const came = await later.evaluate((id) => lab.opensAs(id), id);
-    await pause(1000);
-    const [given, taken] = [await found(older), await found(later)];
-    const edits =
-      act === 'typing' ? given.count - taken.count : taken.roles.length - given.roles.length;
-    return { edits, came: `${came}, older ${given.status.state}` };
+    const handedOver = async () => {
+      const [given, taken] = [await found(older), await found(later)];
+      const edits =
+        act === 'typing' ? given.count - taken.count : taken.roles.length - given.roles.length;
+      return { edits, older: given.status.state };
+    };
+    const { edits, older: state } = await until(
+      handedOver,
+      ({ edits, older }) => edits === 0 && older === 'read-only',
+    );
+    return { edits, came: `${came}, older ${state}` };
   } finally {
     await browser.kill();
   }
