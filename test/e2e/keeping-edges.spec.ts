@@ -94,8 +94,12 @@ test('a plan is written where the person says, and opens from there', async ({ p
 
 test('a file that cannot be written is told, and the plan is unharmed', async ({ page }) => {
   await answerSavePicker(page, true);
+  await page.clock.install();
   await newPlan(page, 'Unwritten');
   await savePlanFile(page);
+  await expect(said(page, t('file.unsaved'))).toHaveCount(1);
+  // Bad news waits until it was read.
+  await page.clock.fastForward(60_000);
   await expect(said(page, t('file.unsaved'))).toHaveCount(1);
   await page.goto('./tools/');
   await expect(page.getByRole('heading', { name: 'Unwritten' })).toBeVisible();

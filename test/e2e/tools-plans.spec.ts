@@ -34,6 +34,7 @@ test('plans are started, given another title, copied, deleted and brought back',
   ).toBeFocused();
   await page.getByRole('button', { name: t('undo'), exact: true }).click();
   await expect(titles(page)).toHaveText([copy, 'Returns, spring']);
+  await expect(page.getByText(t('plan.notKept'))).toBeHidden();
 });
 
 test('the list follows what another tab does', async ({ page, context }) => {

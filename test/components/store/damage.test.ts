@@ -180,9 +180,14 @@ describe('storage in trouble', () => {
 
   test('full: whoever makes room in another tab need not type in this one for it to be saved', async () => {
     const store = await create(newName());
+    await expect.poll(() => slotsOf(store.id)).toHaveLength(1);
     fillLocalStorage();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     store.edit(addRole('r1', 'v'.repeat(200)), 'add');
-    await store.flush();
+    // It is tried once more after a pause, and then no more.
+    await vi.advanceTimersByTimeAsync(3100);
+    vi.useRealTimers();
+    await pause(100);
     expect(store.status.where).toBe('indexedDB');
     emptyLocalStorage();
     dispatchEvent(new StorageEvent('storage', { key: 'other', newValue: null }));

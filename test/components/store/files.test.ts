@@ -119,6 +119,16 @@ describe('a file of a plan that is here', () => {
   });
 });
 
+test('a copy is whole though its title grows beyond the limit', async () => {
+  const store = await begin('T'.repeat(200));
+  const kept = await keepCopy({ plan: store.plan }, `${'T'.repeat(200)} (from a file)`);
+  await kept.close();
+  const opening = await openPlan(kept.id);
+  if (opening.kind !== 'open') throw new Error(opening.kind);
+  expect(held(opening.store).damage).toEqual([]);
+  expect(opening.store.plan.cover.title).toBe('T'.repeat(200));
+});
+
 test('a damaged plan is not overwritten by a file of it', async () => {
   const store = await begin();
   const { text } = planFile(store);

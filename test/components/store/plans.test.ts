@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyPlan } from '../../../src/plan/plan';
+import { entriesOf } from '../../../src/store/entries';
+import { libraryOf } from '../../../src/store/library';
 import { nameVersion } from '../../../src/store/plan-history';
+import { planShape, summarise, summarySchema } from '../../../src/store/plan-shape';
 import {
   bytesOf,
   deletePlan,
@@ -13,7 +16,6 @@ import {
   watchPlans,
   type PlanSummary,
 } from '../../../src/store/plan-list';
-import { openDatabase, within } from '../../../src/store/places/database';
 import {
   createPlan,
   lastOpened,
@@ -38,6 +40,15 @@ const titles = async () => (await listPlans()).map(({ title }) => title);
 
 async function opened(id: string): Promise<PlanStore> {
   const opening = await openPlan(id);
+  if (opening.kind !== 'open') throw new Error(opening.kind);
+  openStores.push(opening.store);
+  return opening.store;
+}
+
+/** As another tab opens it, which knows only what is stored. */
+async function openElsewhere(id: string): Promise<PlanStore> {
+  const kind = { shape: planShape, summary: summarySchema, summarise };
+  const opening = await libraryOf(kind, entriesOf(kind)).open(id);
   if (opening.kind !== 'open') throw new Error(opening.kind);
   openStores.push(opening.store);
   return opening.store;
@@ -140,24 +151,34 @@ describe('the list', () => {
     expect(await need()).toEqual(['out-of-date']);
   });
 
-  test('remembers where there is no room, and after there is again, that a plan left as a file', async () => {
-    const store = await begin('grown');
-    await store.flush();
-    fillLocalStorage();
-    await notePlanKept(store.id);
+  describe('remembers that a plan left as a file', () => {
     const kept = async () => (await listPlans()).map(({ title, keptAt }) => [title, typeof keptAt]);
-    setTitle(store, 'edited since, with no room for it');
-    await store.flush();
-    expect(await kept()).toEqual([['edited since, with no room for it', 'number']]);
-    // A tab that has not heard of the file.
-    await withoutFile(store.id);
-    expect(await kept()).toEqual([['edited since, with no room for it', 'number']]);
-    await store.close();
-    emptyLocalStorage();
-    const again = await opened(store.id);
-    setTitle(again, 'with room');
-    await again.close();
-    expect(await kept()).toEqual([['with room', 'number']]);
+
+    test('where there was no room to note it, whichever tab goes on', async () => {
+      const store = await begin('grown');
+      const elsewhere = await openElsewhere(store.id);
+      fillLocalStorage();
+      await notePlanKept(store.id);
+      setTitle(elsewhere, 'by a tab that has not heard of the file');
+      await elsewhere.flush();
+      expect(await kept()).toEqual([['by a tab that has not heard of the file', 'number']]);
+      emptyLocalStorage();
+      setTitle(store, 'with room again');
+      await store.flush();
+      expect(await kept()).toEqual([['with room again', 'number']]);
+    });
+
+    test('when it is opened again with room', async () => {
+      const store = await begin('grown');
+      fillLocalStorage();
+      await notePlanKept(store.id);
+      await store.close();
+      emptyLocalStorage();
+      const again = await openElsewhere(store.id);
+      setTitle(again, 'with room again');
+      await again.close();
+      expect(await kept()).toEqual([['with room again', 'number']]);
+    });
   });
 
   test('names a plan that cannot be summed up, so that it is not forgotten', async () => {
@@ -283,6 +304,19 @@ describe('a plan', () => {
     expect((await opened(here.id)).plan).toEqual(here.plan);
   });
 
+  test('is weighed in both places', async () => {
+    const store = await begin('here');
+    await nameVersion(store, 'an older version');
+    await store.close();
+    const whole = await bytesOf([store.id]);
+    await deleteJournal(`touchpoint:plan:${store.id}`);
+    const local = await bytesOf([store.id]);
+    expect(local).toBeGreaterThan(0);
+    expect(local).toBeLessThan(whole);
+    localStorage.clear();
+    expect(await bytesOf([store.id])).toBe(0);
+  });
+
   test('is not deleted for good while it is on the list', async () => {
     const store = await begin('here');
     await store.close();
@@ -293,6 +327,7 @@ describe('a plan', () => {
 
   test('that a tab has open comes back if it is deleted for good', async () => {
     const store = await begin('still open');
+    await expect.poll(() => localStorage.getItem(`touchpoint:plan:${store.id}:a`)).not.toBeNull();
     await deletePlan(store.id);
     await erasePlan(store.id);
     await expect.poll(titles).toEqual(['still open']);
@@ -316,19 +351,6 @@ describe('a plan', () => {
     expect(await titles()).toEqual(['young']);
   });
 });
-
-/** As an edit of a tab leaves the list's row in the journal that knew nothing of the file. */
-async function withoutFile(id: string): Promise<void> {
-  const database = await openDatabase(`touchpoint:plan:${id}`, () => undefined);
-  await within(database, 'readwrite', (transaction) => {
-    const facts = transaction.objectStore('facts');
-    const request = facts.get('summary');
-    request.onsuccess = () => {
-      facts.put(String(request.result).replace(/,"keptAt":\d+/, ''), 'summary');
-    };
-  });
-  database.close();
-}
 
 test('the browser is asked to keep what is stored after the first real work', async () => {
   const persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(true);

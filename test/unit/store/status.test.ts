@@ -42,6 +42,17 @@ describe('the status says', () => {
 
   test('nothing new where nothing is', () => {
     expect(isSameStatus(statusOf(kept), statusOf({ ...kept, untailed: 3 }))).toBe(true);
-    expect(isSameStatus(statusOf(kept), statusOf({ ...kept, unjournalled: 1 }))).toBe(false);
+    for (const other of [
+      { unjournalled: 1 },
+      { localKept: 'full' as const },
+      { journalKept: 'newer' as const },
+      { wasCleared: true },
+    ]) {
+      expect(isSameStatus(statusOf(kept), statusOf({ ...kept, ...other }))).toBe(false);
+    }
+    const [full, blocked] = (['full', 'blocked'] as const).map((localKept) => {
+      return statusOf({ ...kept, localKept });
+    });
+    expect(full && blocked && isSameStatus(full, blocked)).toBe(false);
   });
 });

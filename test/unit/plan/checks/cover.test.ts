@@ -61,6 +61,8 @@ describe('the cover', () => {
 describe('who is named', () => {
   it.each(['meetings', 'participants', 'roles'] as const)('%s need a name', (part) => {
     expect(codes(addRow(planWith({}), { part, id: 'r' }))).toEqual(['stop r.cover.noName']);
+    const blank = addRow(planWith({}), { part, id: 'r', fields: { name: ' ' } });
+    expect(codes(blank)).toEqual(['stop r.cover.noName']);
     const named = addRow(planWith({}), { part, id: 'r', fields: { name: 'Anna' } });
     expect(codes(named)).toEqual([]);
   });
@@ -70,5 +72,68 @@ describe('who is named', () => {
     const two = addRow(one, { part: 'roles', id: 'b', fields: { name: ' head of Service' } });
     expect(codes(two)).toEqual(['warn b.cover.namedTwice']);
     expect(codes(addRole(one, { id: 'b', name: 'Delivery' }))).toEqual([]);
+  });
+
+  it('does not take two roles without a name for one', () => {
+    const one = addRow(planWith({}), { part: 'roles', id: 'a' });
+    const two = addRow(one, { part: 'roles', id: 'b' });
+    expect(codes(two)).toEqual(['stop a.cover.noName', 'stop b.cover.noName']);
+  });
+});
+
+describe('a finding leads', () => {
+  const placeOf = (plan: Plan) => check(plan)[0]?.place;
+  const at = (field: string) => ({ step: 'cover', part: 'cover', rowId: '', field });
+
+  it('to the field in which it can be mended', () => {
+    expect(placeOf(planWith({ periodStart: '2028-01-01' }))).toEqual(at('periodEnd'));
+    expect(placeOf(planWith({ periodEnd: '' }))).toEqual(at('periodEnd'));
+    expect(placeOf(planWith({ vision: '' }))).toEqual(at('vision'));
+    expect(placeOf({ ...planWith({}), meetings: {} })).toEqual(at('vision'));
+  });
+
+  it('to the name of the row', () => {
+    const place = { step: 'cover', part: 'roles', rowId: 'b', field: 'name' };
+    const one = addRole(planWith({}), { id: 'a', name: 'Delivery' });
+    expect(placeOf(addRow(one, { part: 'roles', id: 'b' }))).toEqual(place);
+    const fields = { name: 'Delivery' };
+    expect(placeOf(addRow(one, { part: 'roles', id: 'b', fields }))).toEqual(place);
+  });
+});
+
+describe('it is looked at again', () => {
+  const plan = fillPart(untouched, 'cover', whole);
+  const marked = markStep(plan, 'cover', 'inProgress');
+
+  it.each<[string, Plan, Plan, string[]]>([
+    ['the step begins', plan, marked, ['note cover.cover.noMeeting']],
+    [
+      'there is a tactic',
+      plan,
+      addRow(plan, { part: 'tactics', id: 't' }),
+      ['note cover.cover.noMeeting'],
+    ],
+    [
+      'there is a meeting',
+      marked,
+      addRow(marked, { part: 'meetings', id: 'm', fields: { name: 'Vision' } }),
+      [],
+    ],
+    [
+      'somebody takes part',
+      plan,
+      addRow(plan, { part: 'participants', id: 'p' }),
+      ['stop p.cover.noName'],
+    ],
+    ['there is a role', plan, addRow(plan, { part: 'roles', id: 'r' }), ['stop r.cover.noName']],
+    [
+      'the cover changes',
+      marked,
+      fillPart(marked, 'cover', { vision: '' }),
+      ['warn cover.cover.noVision'],
+    ],
+  ])('when %s', (_, before, after, found) => {
+    expect(codes(before)).not.toEqual(found);
+    expect(codes(after)).toEqual(found);
   });
 });

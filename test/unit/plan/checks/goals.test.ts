@@ -197,6 +197,14 @@ describe('a due date that has passed', () => {
     expect(codes(read('2026-11-19', 40))).toEqual(['warn g1.duePast']);
     expect(codes(read('2026-11-20', null))).toEqual(['warn g1.duePast']);
     expect(codes(read('2026-11-20', 40))).toEqual([]);
+    const earlier = { measureId: 'm1', date: '2026-11-01', value: 38 };
+    const both = addRow(read('2026-11-20', 40), { part: 'readings', id: 'a', fields: earlier });
+    expect(codes(both)).toEqual([]);
+    const later = addRow(read('2026-11-01', 38), {
+      ...{ part: 'readings', id: 'z' },
+      fields: { ...earlier, date: '2026-11-20' },
+    });
+    expect(codes(later)).toEqual([]);
   });
 });
 
@@ -207,8 +215,9 @@ describe('goals and tactics', () => {
   });
   const begun = addRow(goals, { part: 'tactics', id: 't', fields: { name: 'Other work' } });
 
-  it('says nothing before there are tactics', () => {
+  it('says nothing before there are tactics, or where all were dropped', () => {
     expect(codes(goals)).toEqual([]);
+    expect(codes(fillRow(begun, 'tactics', 't', { status: 'dropped' }))).toEqual([]);
   });
 
   it('names a goal that nothing serves, and not the one that its sub-goals serve', () => {

@@ -31,6 +31,37 @@ test('a plan of more than 8,000 characters is for a file', async () => {
   expect(link).toMatchObject({ kind: 'too-long', limit: 8000 });
 });
 
+test('a plan of 8,000 characters is a link, and one a byte longer is not', async () => {
+  const kinds = new Map<number, string>();
+  for (let seed = 1; !(kinds.has(8000) && kinds.has(8002)); seed++) {
+    for (const [characters, kind] of await linksAbout(8000, seed)) kinds.set(characters, kind);
+  }
+  // Of four characters of base64 one never stands alone: after 8,000 come 8,002.
+  expect(kinds.get(8000)).toBe('link');
+  expect(kinds.get(8002)).toBe('too-long');
+});
+
+/** What plans come to that are so long, some a little shorter or longer. */
+async function linksAbout(length: number, seed: number): Promise<(readonly [number, string])[]> {
+  const [noise = ''] = fc.sample(fc.string({ minLength: 9999, maxLength: 9999 }), {
+    ...{ numRuns: 1, seed },
+  });
+  const weigh = async (size: number) => {
+    const { characters, kind } = await linkOf(
+      sampleShape,
+      addRole('r', noise.slice(0, size))(plan),
+    );
+    return [characters, kind] as const;
+  };
+  let [low, high] = [0, noise.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const [characters] = await weigh(middle);
+    [low, high] = characters < length ? [middle, high] : [low, middle];
+  }
+  return Promise.all(Array.from({ length: 8 }, (_, n) => weigh(low - 2 + n)));
+}
+
 test('a compression bomb is given up', async () => {
   const bomb = await fragmentOf(' '.repeat(60_000_000));
   expect(bomb.length).toBeLessThan(100_000);

@@ -23,10 +23,19 @@ export async function saveFileOf(id: string, t: Words, toasts: Toasts): Promise<
   return true;
 }
 
-/** Saves all plans of this browser, as one file if it can be opened again. @param ids of the plans that it is to hold */
-export async function saveBackup(ids: readonly string[], t: Words, toasts: Toasts): Promise<void> {
+/**
+ * Saves all plans of this browser, as one file if it can be opened again.
+ * @param ids of the plans that it is to hold
+ * @param limit bytes that one file may have
+ */
+export async function saveBackup(
+  ids: readonly string[],
+  t: Words,
+  toasts: Toasts,
+  limit?: number,
+): Promise<void> {
   const { backupFiles } = await import('../../../../store/plan-files');
-  const { files, leftOut } = await backupFiles();
+  const { files, leftOut } = await backupFiles(limit);
   for (const { name, text } of files) if (!(await hand(name, text, t, toasts))) return;
   const kept = ids.filter((id) => !leftOut.includes(id));
   await Promise.all(kept.map((id) => notePlanKept(id)));
