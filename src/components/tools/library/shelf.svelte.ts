@@ -108,7 +108,7 @@ export class Shelf {
 
   async remove(plan: PlanSummary) {
     const t = this.#words();
-    const title = this.titleOf(plan);
+    const title = isolated(this.titleOf(plan));
     const at = this.#plans?.findIndex(({ id }) => id === plan.id) ?? 0;
     await deletePlan(plan.id);
     this.#toasts.show({
