@@ -77,23 +77,23 @@ export function surveyFields(t: SurveyStepWords): FieldSpec<'surveys'>[] {
       options: cadences.map((value) => ({ value, label: t(`cadence.${value}`) })),
       empty: t('survey.cadence.choose'),
     },
-    { kind: 'date', field: 'start', label: t('survey.start') },
+    { kind: 'date', field: 'start', label: t('survey.start'), width: 'half' },
     ...numberFields(t),
     { kind: 'text', field: 'note', label: t('survey.note'), width: 'wide' },
   ];
 }
 
 function numberFields(t: SurveyStepWords): FieldSpec<'surveys'>[] {
-  const guide = guideTo('replies', t);
+  // Two in a row: in a third of it some languages break the label, and the boxes no longer stand level.
+  const count = { kind: 'count', width: 'half', guide: guideTo('replies', t) } as const;
   return [
-    { kind: 'count', field: 'invited', label: t('survey.invited'), guide },
-    { kind: 'count', field: 'replies', label: t('survey.replies'), inTable: true, guide },
+    { ...count, field: 'invited', label: t('survey.invited') },
+    { ...count, field: 'replies', label: t('survey.replies'), inTable: true },
     {
-      kind: 'count',
+      ...count,
       field: 'population',
       label: t('survey.population'),
       hint: t('survey.population.hint'),
-      guide,
     },
     {
       kind: 'number',
@@ -101,6 +101,7 @@ function numberFields(t: SurveyStepWords): FieldSpec<'surveys'>[] {
       label: t('survey.margin'),
       unit: t('survey.margin.unit'),
       least: 0,
+      width: 'half',
       guide: guideTo('margin', t),
     },
   ];
