@@ -38,10 +38,13 @@ async function exported(planner: Planner, format: 'pdf' | 'docx'): Promise<Buffe
 }
 
 /** Without what may stand or not stand where a line ends. */
-const tight = (text: string) => text.replace(/[\s\u200b-\u200f\u2066-\u2069\ufeff]/g, '');
+const tight = (text: string) =>
+  text.replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
 
 async function wordsOfPdf(bytes: Uint8Array, locale: Locale): Promise<string> {
-  return tight(locale === 'ar' ? actualTexts(bytes).join(' ') : await readers.pdfium(bytes));
+  // Elements spell Arabic out; what runs from the left needs no such help.
+  const spelt = locale === 'ar' ? actualTexts(bytes) : [];
+  return tight([...spelt, await readers.pdfium(bytes)].join(' '));
 }
 
 for (const locale of locales) {
