@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import { peekDocument } from './open';
-import { deleteDatabase } from './places/database';
 import type { Shape } from './shape';
 import { shelf, type Entry, type Shelf } from './shelf';
 import type { Tree } from './tree';
@@ -19,8 +18,9 @@ interface Trace<S> {
 }
 
 /** What is known of the documents of a kind without opening them, deleted or not. */
-export interface Entries<P, S> extends Pick<Shelf<S>, 'entryOf' | 'announce' | 'onChange'> {
-  all(): Promise<readonly Trace<S>[]>;
+export interface Entries<P, S> extends Omit<Shelf<S>, 'entryInJournal' | 'write'> {
+  /** @param hasRoom nothing in the journal is newer than in localStorage */
+  read(id: string, hasRoom: boolean): Promise<Entry<S> | undefined>;
   /** Undefined: it has left no trace. */
   find(id: string): Promise<Trace<S> | undefined>;
   /** Reads in the journal what localStorage does not say, so that `entryOf` knows it. */
@@ -28,8 +28,6 @@ export interface Entries<P, S> extends Pick<Shelf<S>, 'entryOf' | 'announce' | '
   mark(id: string, change: (entry: Entry<S>) => Entry<S>): Promise<void>;
   /** What a document says. Undefined: nothing sound is there. */
   peek(id: string): Promise<P | undefined>;
-  /** Takes everything of it away. A tab that has it open saves it again. */
-  erase(id: string): Promise<void>;
 }
 
 export function entriesOf<P extends Tree, S>(kind: Kind<P, S>): Entries<P, S> {
@@ -58,13 +56,9 @@ export function entriesOf<P extends Tree, S>(kind: Kind<P, S>): Entries<P, S> {
   return {
     ...books,
     peek,
+    read,
     find,
     entryOf: (id) => books.entryOf(id) ?? known.get(id),
-    async all() {
-      const ids = await books.ids();
-      const hasRoom = books.hasRoom();
-      return Promise.all(ids.map(async (id) => ({ id, entry: await read(id, hasRoom) })));
-    },
     async learn(id) {
       const entry = books.entryOf(id) ?? (await books.entryInJournal(id));
       if (entry) known.set(id, entry);
@@ -78,11 +72,9 @@ export function entriesOf<P extends Tree, S>(kind: Kind<P, S>): Entries<P, S> {
       known.set(id, entry);
       await books.write(id, entry);
     },
-    async erase(id) {
+    erase(id) {
       known.delete(id);
       books.erase(id);
-      await deleteDatabase(`touchpoint:${shape.kind}:${id}`);
-      books.announce();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Entries } from './entries';
 import { bytesHeld } from './held';
+import { deleteDatabase } from './places/database';
 import type { Entry } from './shelf';
 
 /** All documents of one kind in this browser: those on the list, and those that were deleted. */
@@ -55,10 +56,23 @@ const restored = <S>({ summary, changedAt, keptAt }: Entry<S>): Entry<S> => ({
 
 /** @param kind of the documents, as in the names under which they are kept */
 export function listingOf<P, S>(kind: string, entries: Entries<P, S>): Listing<S> {
+  const nameOf = (id: string) => `touchpoint:${kind}:${id}`;
+
+  /** Takes everything of it away. A tab that has it open saves it again. */
+  async function erase(id: string): Promise<void> {
+    entries.erase(id);
+    await deleteDatabase(nameOf(id));
+    entries.announce();
+  }
+
   async function all(): Promise<Shelves<S>> {
     const listed: Listed<S>[] = [];
     const deleted: Deleted<S>[] = [];
-    for (const { id, entry } of await entries.all()) {
+    const ids = await entries.ids();
+    const hasRoom = entries.hasRoom();
+    const found = await Promise.all(ids.map((id) => entries.read(id, hasRoom)));
+    for (const [index, id] of ids.entries()) {
+      const entry = found[index];
       const { deletedAt } = entry ?? {};
       if (entry && deletedAt !== undefined) {
         deleted.push({ id, deletedAt, goesAt: deletedAt + asideMs, summary: entry.summary });
@@ -96,7 +110,7 @@ export function listingOf<P, S>(kind: string, entries: Entries<P, S>): Listing<S
 
   /** Documents that were deleted a month ago go for good. */
   async function cleanUp({ deleted }: Shelves<S>): Promise<void> {
-    for (const { id, goesAt } of deleted) if (Date.now() >= goesAt) await entries.erase(id);
+    for (const { id, goesAt } of deleted) if (Date.now() >= goesAt) await erase(id);
   }
 
   return {
@@ -107,12 +121,12 @@ export function listingOf<P, S>(kind: string, entries: Entries<P, S>): Listing<S
     async eraseDeleted(id) {
       const trace = await entries.find(id);
       if (trace && trace.entry?.deletedAt === undefined) return false;
-      await entries.erase(id);
+      await erase(id);
       return (await entries.find(id)) === undefined;
     },
-    held: (id) => bytesHeld(`touchpoint:${kind}:${id}`),
+    held: (id) => bytesHeld(nameOf(id)),
     async discard(id) {
-      if (!(await entries.peek(id))) await entries.erase(id);
+      if (!(await entries.peek(id))) await erase(id);
     },
   };
 }
