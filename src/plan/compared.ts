@@ -1,4 +1,4 @@
-import type { Criterion, Score } from './comparison/schema';
+import type { Score } from './comparison/schema';
 import type { Plan } from './plan';
 import { linkId } from './rows';
 import { inOrder, rowOf } from './shared/rows';
@@ -39,27 +39,4 @@ export function standingIn(plan: Compared, criterionId: string): Standing | unde
   if (ours === undefined || ours === null || theirs.length === 0) return undefined;
   if (theirs.every((score) => score < ours)) return 'ahead';
   return theirs.every((score) => score > ours) ? 'behind' : 'between';
-}
-
-export function criteriaThatStand(
-  plan: Plan,
-  standing: Standing,
-): (readonly [string, Criterion])[] {
-  return inOrder(plan.criteria).filter(([id]) => standingIn(plan, id) === standing);
-}
-
-/** The names of the tactics that answer a gap, a pain point, what was heard. */
-export function tacticsThatAnswer(
-  { tacticAnswers, tactics }: Pick<Plan, 'tacticAnswers' | 'tactics'>,
-  field: 'gapId' | 'cardId',
-  id: string,
-): string[] {
-  const answering = new Set(
-    Object.values(tacticAnswers).flatMap((answer) =>
-      answer[field] === id ? [answer.tacticId] : [],
-    ),
-  );
-  return inOrder(tactics).flatMap(([tacticId, { name }]) =>
-    answering.has(tacticId) ? [name] : [],
-  );
 }

@@ -1,7 +1,6 @@
 import type { Block } from '../../document/blocks';
 import { bullets, definition, definitions, heading, paragraph, strong } from '../../document/build';
 import { formatList } from '../../i18n/format';
-import { tacticsThatAnswer } from '../compared';
 import { mapOf } from '../journey-map';
 import type { Journey } from '../journeys/schema';
 import type { Persona } from '../personas/schema';
@@ -11,6 +10,7 @@ import { inOrder, rowOf } from '../shared/rows';
 import type { Chapter, ChapterContext } from './chapter';
 import { emotionFigure } from './emotions';
 import { pointsOf } from '../shared/points';
+import { tacticsThatAnswer } from './told';
 
 const curveSize = { width: 470, height: 210 };
 

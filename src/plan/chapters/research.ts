@@ -9,14 +9,7 @@ import {
   together,
 } from '../../document/build';
 import { formatDate, formatList } from '../../i18n/format';
-import {
-  criteriaThatStand,
-  partiesOf,
-  scoreOf,
-  tacticsThatAnswer,
-  type Party,
-  type Standing,
-} from '../compared';
+import { partiesOf, scoreOf, type Party, type Standing } from '../compared';
 import type { Criterion, Gap, Score } from '../comparison/schema';
 import { criterionName } from '../comparison/words';
 import { viewMarket } from '../market';
@@ -26,6 +19,7 @@ import type { Chapter, ChapterContext } from './chapter';
 import { comparisonTables } from './comparison-table';
 import { marketFigure, partyName } from './market';
 import { hasSwot, swotBlocks } from './swot';
+import { criteriaThatStand, tacticsThatAnswer } from './told';
 
 /** As large as a page lets it be, and a little flatter than it is wide. */
 const pictureSize = { width: 470, height: 390 };
