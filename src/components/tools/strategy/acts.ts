@@ -1,4 +1,3 @@
-import { isolated } from '../../../i18n/isolated';
 import { flatGoals, goalNumber, goalTree } from '../../../plan/goals/tree';
 import type { Plan } from '../../../plan/plan';
 import type { Step } from '../../../plan/progress/schema';
@@ -101,9 +100,7 @@ export function wordsOfLabel(label: string, plan: Plan, t: Words): string {
   const list = t(`list.${part}`);
   if (verb !== 'fill') return t(`act.rows.${verb}`, { list });
   const name = row === undefined ? '' : saidIn(plan[part], row);
-  return name === ''
-    ? t('act.rows.change', { list })
-    : t('act.rows.fill', { list, name: isolated(name) });
+  return name === '' ? t('act.rows.change', { list }) : t('act.rows.fill', { list, name });
 }
 
 function wordsOfNamed(act: NamedAct, row: string | undefined, plan: Plan, t: Words): string {
