@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '../guard';
 
 /** How a person works a page: everything by keys, or everything but the writing by mouse. */
 export const manners = ['keys', 'mouse'] as const;
@@ -18,14 +19,20 @@ export class Hand {
   }
 
   async press(control: Locator) {
-    if (this.manner === 'mouse') return control.click();
+    if (this.manner === 'mouse') return this.#click(control);
     await this.#reach(control);
     await this.page.keyboard.press('Enter');
   }
 
+  /** Scrolled to before it is pressed, as a person does: what comes into view takes its height only then. */
+  async #click(control: Locator) {
+    await control.scrollIntoViewIfNeeded();
+    await control.click();
+  }
+
   /** Puts the cursor into a field. */
   async enter(field: Locator) {
-    await (this.manner === 'mouse' ? field.click() : this.#reach(field));
+    await (this.manner === 'mouse' ? this.#click(field) : this.#reach(field));
   }
 
   /** At one go, as an input method or dictation does; other walks type letter by letter. */
@@ -71,13 +78,21 @@ export class Hand {
   }
 
   async pickFromMenu(button: Locator, item: Locator) {
+    if (this.manner === 'mouse') return this.#clickInMenu(button, item);
     await this.press(button);
     await item.waitFor();
-    if (this.manner === 'mouse') return item.click();
     for (let at = 0; at < furthest && !(await isFocused(item)); at++) {
       await this.page.keyboard.press('ArrowDown');
     }
     await this.page.keyboard.press('Enter');
+  }
+
+  /** A press beside a menu closes it, and the menu goes with a page that moves: whoever misses opens it again. */
+  async #clickInMenu(button: Locator, item: Locator) {
+    await expect(async () => {
+      if (!(await item.isVisible())) await this.#click(button);
+      await item.click({ timeout: 5000 });
+    }).toPass({ timeout: 30_000 });
   }
 
   /** On or back by as many stops as there seem to be, until it is there. */
