@@ -112,7 +112,7 @@ export class Shelf {
     const at = this.#plans?.findIndex(({ id }) => id === plan.id) ?? 0;
     await deletePlan(plan.id);
     this.#toasts.show({
-      text: t('plan.deleted', { title: isolated(title) }),
+      text: t('plan.deleted', { title }),
       action: { label: t('undo'), act: () => void this.bringBack(plan) },
     });
     await tick();
