@@ -53,6 +53,8 @@ interface Aim {
 
 /** To a step of the plan that is open, by its address. */
 export async function goTo(page: Page, step: Step, { locale = 'en', row = '' }: Aim = {}) {
+  // An address that names the plan alone is completed once that is open.
+  await page.waitForURL(/#[^/]+\//);
   await page.evaluate((place) => {
     location.hash = location.hash.replace(/\/.*$/, `/${place}`);
   }, `${step}${row}`);
