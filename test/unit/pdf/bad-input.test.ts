@@ -22,9 +22,6 @@ import { render } from '../../helpers/pdf/render';
 import { inked, readSaid } from '../../helpers/pdf/said';
 import { faultsOf } from '../../helpers/pdf/ua';
 
-/** Some of these are long, and machines are busy. */
-const patience = { timeout: 300_000 };
-
 const plain = (blocks: readonly Block[], locale: Locale = 'en'): Document => ({
   locale,
   title: 'Title',
@@ -42,7 +39,7 @@ async function textOf(document: Document): Promise<string> {
   return tight(await readers.pdfium(bytes));
 }
 
-describe('what ought to break a file', patience, () => {
+describe('what ought to break a file', () => {
   test('an empty document is one page', async () => {
     const { bytes, pages } = await render(plain([]));
     expect(pages).toBe(1);

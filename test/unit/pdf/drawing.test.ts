@@ -76,7 +76,7 @@ const sampleTexts = textsOf(sampleDocument('ar').blocks).filter(
   (text) => /\p{Script=Arabic}/u.test(text) && text.length < 60 && !/[≥·←]/.test(text),
 );
 
-describe('Arabic stands as Chromium draws it', { timeout: 60_000 }, () => {
+describe('Arabic stands as Chromium draws it', () => {
   test.for([
     ...new Set(sampleTexts),
     'استراتيجية خدمة العملاء',

@@ -10,16 +10,13 @@ import { structureText } from '../../helpers/pdf/structure';
 /** The same program draws both, so any other dot is a change. */
 const allowedDots = 0;
 
-/** Drawing takes long on a busy machine. */
-const patience = { timeout: 60_000 };
-
 /** Two documents a language: what most plans hold, and what fewer do. */
 const samples = locales.flatMap((locale) => [
   { name: locale, document: sampleDocument(locale) },
   { name: `parts-${locale}`, document: partsDocument(locale) },
 ]);
 
-describe.for(samples)('the sample $name', patience, ({ name, document }) => {
+describe.for(samples)('the sample $name', ({ name, document }) => {
   test('has the approved bytes', async () => {
     const { bytes } = await render(document);
     await expect(await sha256(bytes)).toMatchFileSnapshot(`../../fixtures/pdf/hashes/${name}.txt`);
@@ -42,7 +39,7 @@ describe.for(samples)('the sample $name', patience, ({ name, document }) => {
   });
 });
 
-test('a page shows it when one mark of one letter is lost', patience, async () => {
+test('a page shows it when one mark of one letter is lost', async () => {
   const document = sampleDocument('ar');
   const text = JSON.stringify(document);
   const damaged: typeof document = JSON.parse(text.replace('نُقَلِّلُ', 'نُقَلِّل')) as never;

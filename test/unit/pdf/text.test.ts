@@ -8,13 +8,10 @@ import { hasPoppler, readWithPoppler } from '../../helpers/pdf/installed';
 import { leavesOf } from '../../helpers/pdf/words';
 import { lostWords, shareBack, unfoundWords } from '../../helpers/pdf/words-back';
 
-/** Readers take long on a busy machine. */
-const patience = { timeout: 30_000 };
-
 describe.for(locales.filter((locale) => locale !== 'ar'))('the text of a PDF in %s', (locale) => {
   const document = sampleDocument(locale);
 
-  test.for(Object.entries(readers))('comes back from %s', patience, async ([, read]) => {
+  test.for(Object.entries(readers))('comes back from %s', async ([, read]) => {
     const { bytes } = await render(document);
     const text = tight(await read(bytes));
     expect(leavesOf(document).filter((leaf) => !text.includes(tight(leaf)))).toEqual([]);
@@ -30,7 +27,7 @@ test.skipIf(!hasPoppler).for(locales.filter((locale) => locale !== 'ar'))(
   },
 );
 
-test('elements say every Arabic word as it was written', patience, async () => {
+test('elements say every Arabic word as it was written', async () => {
   const document = sampleDocument('ar');
   const { bytes } = await render(document);
   const said = actualTexts(bytes).join('\n');
@@ -38,7 +35,7 @@ test('elements say every Arabic word as it was written', patience, async () => {
   expect(arabic.filter((leaf) => !said.includes(leaf))).toEqual([]);
 });
 
-describe('Arabic words come back', patience, () => {
+describe('Arabic words come back', () => {
   const document = sampleDocument('ar');
 
   test('from PDFium, 99 of a hundred', async () => {
@@ -65,7 +62,7 @@ describe('Arabic words come back', patience, () => {
   });
 });
 
-test('nothing in the samples is missing from the fonts', patience, async () => {
+test('nothing in the samples is missing from the fonts', async () => {
   for (const locale of locales) {
     expect((await render(sampleDocument(locale))).unshown).toEqual([]);
   }

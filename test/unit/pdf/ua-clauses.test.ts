@@ -31,7 +31,7 @@ async function wholeFile(): Promise<Uint8Array> {
 let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = await wholeFile();
-}, 60_000);
+});
 
 type Damage = (file: PdfObjects) => void;
 

@@ -80,7 +80,7 @@ describe('repair', () => {
       }),
       { numRuns: 150 },
     );
-  }, 20_000);
+  });
 
   it('leaves what edits alone have made', () => {
     fc.assert(

@@ -7,7 +7,7 @@ import { leavesOf } from '../../../helpers/pdf/words';
 import { anyMain } from './any-page';
 import { read } from './read';
 
-it('makes of any page a document that prints, with every word', { timeout: 60_000 }, async () => {
+it('makes of any page a document that prints, with every word', async () => {
   const fonts = openFonts();
   const prints = fc.asyncProperty(anyMain, async (html) => {
     const document: Document = {

@@ -46,18 +46,14 @@ async function siteFonts(
   return { source, asked };
 }
 
-test.for(locales)(
-  'a light slice changes no byte of a PDF in %s',
-  { timeout: 30_000 },
-  async (locale) => {
-    const document = sampleDocument(locale);
-    const { source, asked } = await siteFonts(locale, (index) => index % 5 === 0);
-    const light = await renderPdf(document, { fonts: new FontLibrary(source) });
-    if (!light.ok) throw new Error(JSON.stringify(light.error));
-    expect(asked.files.length).toBeGreaterThan(0);
-    expect(Buffer.compare(light.value.bytes, (await render(document)).bytes)).toBe(0);
-  },
-);
+test.for(locales)('a light slice changes no byte of a PDF in %s', async (locale) => {
+  const document = sampleDocument(locale);
+  const { source, asked } = await siteFonts(locale, (index) => index % 5 === 0);
+  const light = await renderPdf(document, { fonts: new FontLibrary(source) });
+  if (!light.ok) throw new Error(JSON.stringify(light.error));
+  expect(asked.files.length).toBeGreaterThan(0);
+  expect(Buffer.compare(light.value.bytes, (await render(document)).bytes)).toBe(0);
+});
 
 const hanOf: Partial<Record<Locale, string>> = {
   'zh-hans': 'noto-sans-sc',
@@ -66,7 +62,6 @@ const hanOf: Partial<Record<Locale, string>> = {
 
 test.for(locales)(
   'words of the site in %s need no index of slices of Han, but for that of the language',
-  { timeout: 30_000 },
   async (locale) => {
     const { source, asked } = await siteFonts(locale, () => false);
     const light = await renderPdf(sampleDocument(locale), { fonts: new FontLibrary(source) });

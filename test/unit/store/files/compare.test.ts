@@ -163,4 +163,4 @@ test('finds the conflicts that a three-way diff finds, and says what merging giv
     }),
     { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
   );
-}, 60_000);
+});

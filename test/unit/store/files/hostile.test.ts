@@ -9,7 +9,6 @@ import { anyPlan } from '../schemas';
 import { isPlan } from './judge';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 600);
-const timeout = 60_000 + numRuns * 20;
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -106,87 +105,71 @@ test('the judge knows a plan when it sees one', () => {
   ).toBe(false);
 });
 
-test(
-  'no hostile file is taken for a plan, and no sound one refused for its plan',
-  () => {
-    let accepted = 0;
-    fc.assert(
-      fc.property(
-        fc.array(mutations, { minLength: 1, maxLength: 3 }),
-        fc.boolean(),
-        (list, bare) => {
-          const plan = structuredClone<Json>(released.plan);
-          for (const mutation of list) mutate(plan, mutation);
-          const file = bare ? { format: released.format, version: 1, plan } : { ...released, plan };
-          const text = JSON.stringify(file);
-          const reading = readBytes(planShape, new TextEncoder().encode(text));
-          const judged = isPlan((JSON.parse(text) as { plan: unknown }).plan);
-          if (reading.kind === 'document') {
-            accepted++;
-            expect(judged).toBe(true);
-            expect(isPlan(reading.file.copy.plan)).toBe(true);
-          } else if (reading.kind === 'refused' && reading.problem.kind === 'misshapen') {
-            expect(judged).toBe(false);
-          }
-        },
-      ),
-      { numRuns },
-    );
-    // Otherwise nothing was shown.
-    expect(accepted).toBeGreaterThan(numRuns / 100);
-  },
-  timeout,
-);
+test('no hostile file is taken for a plan, and no sound one refused for its plan', () => {
+  let accepted = 0;
+  fc.assert(
+    fc.property(fc.array(mutations, { minLength: 1, maxLength: 3 }), fc.boolean(), (list, bare) => {
+      const plan = structuredClone<Json>(released.plan);
+      for (const mutation of list) mutate(plan, mutation);
+      const file = bare ? { format: released.format, version: 1, plan } : { ...released, plan };
+      const text = JSON.stringify(file);
+      const reading = readBytes(planShape, new TextEncoder().encode(text));
+      const judged = isPlan((JSON.parse(text) as { plan: unknown }).plan);
+      if (reading.kind === 'document') {
+        accepted++;
+        expect(judged).toBe(true);
+        expect(isPlan(reading.file.copy.plan)).toBe(true);
+      } else if (reading.kind === 'refused' && reading.problem.kind === 'misshapen') {
+        expect(judged).toBe(false);
+      }
+    }),
+    { numRuns },
+  );
+  // Otherwise nothing was shown.
+  expect(accepted).toBeGreaterThan(numRuns / 100);
+});
 
-test(
-  'no altered bytes are taken for a plan',
-  () => {
-    const whole = new TextEncoder().encode(JSON.stringify(released));
-    const place = fc.nat(whole.length - 1);
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 5 }),
-        place,
-        fc.boolean(),
-        (changes, end, cut) => {
-          const bytes = whole.slice();
-          for (const [index, byte] of changes) bytes[index] = byte;
-          const reading = readBytes(planShape, cut ? bytes.slice(0, end) : bytes);
-          expect(reading.kind === 'document' && cut).toBe(false);
-          if (reading.kind === 'document') expect(isPlan(reading.file.copy.plan)).toBe(true);
-        },
-      ),
-      { numRuns },
-    );
-  },
-  timeout,
-);
+test('no altered bytes are taken for a plan', () => {
+  const whole = new TextEncoder().encode(JSON.stringify(released));
+  const place = fc.nat(whole.length - 1);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 5 }),
+      place,
+      fc.boolean(),
+      (changes, end, cut) => {
+        const bytes = whole.slice();
+        for (const [index, byte] of changes) bytes[index] = byte;
+        const reading = readBytes(planShape, cut ? bytes.slice(0, end) : bytes);
+        expect(reading.kind === 'document' && cut).toBe(false);
+        if (reading.kind === 'document') expect(isPlan(reading.file.copy.plan)).toBe(true);
+      },
+    ),
+    { numRuns },
+  );
+});
 
-test(
-  'any plan that the schemas take is one to the judge, and its wrong references harm nothing',
-  () => {
-    fc.assert(
-      fc.property(anyPlan, fc.array(mutations, { maxLength: 2 }), (plan, list) => {
-        const tree = structuredClone<Json>(JSON.parse(JSON.stringify(plan)) as Json);
-        expect(isPlan(tree)).toBe(true);
-        for (const mutation of list) mutate(tree, mutation);
-        const text = JSON.stringify({ format: released.format, version: 1, plan: tree });
-        const reading = readBytes(planShape, new TextEncoder().encode(text));
-        const judged = isPlan((JSON.parse(text) as { plan: unknown }).plan);
-        if (reading.kind === 'document') {
-          expect(judged).toBe(true);
-          const opened = reading.file.copy.plan;
-          expect(isPlan(opened)).toBe(true);
-          expect(lostReferences(opened)).toEqual([]);
-        } else if (reading.kind === 'refused' && reading.problem.kind === 'misshapen') {
-          expect(judged).toBe(false);
-        }
-      }),
-      { numRuns },
-    );
-  },
-  timeout,
-);
+test('any plan that the schemas take is one to the judge, and its wrong references harm nothing', () => {
+  fc.assert(
+    fc.property(anyPlan, fc.array(mutations, { maxLength: 2 }), (plan, list) => {
+      const tree = structuredClone<Json>(JSON.parse(JSON.stringify(plan)) as Json);
+      expect(isPlan(tree)).toBe(true);
+      for (const mutation of list) mutate(tree, mutation);
+      const text = JSON.stringify({ format: released.format, version: 1, plan: tree });
+      const reading = readBytes(planShape, new TextEncoder().encode(text));
+      const judged = isPlan((JSON.parse(text) as { plan: unknown }).plan);
+      if (reading.kind === 'document') {
+        expect(judged).toBe(true);
+        const opened = reading.file.copy.plan;
+        expect(isPlan(opened)).toBe(true);
+        expect(lostReferences(opened)).toEqual([]);
+      } else if (reading.kind === 'refused' && reading.problem.kind === 'misshapen') {
+        expect(judged).toBe(false);
+      }
+    }),
+    { numRuns },
+  );
+});
 
 /** Ids that lead nowhere. */
 function lostReferences(plan: Plan): string[] {
