@@ -1,5 +1,5 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withPdfium } from './pdfium';
 
 /** What pdf.js warns of while it reads every page, its fonts and its tree. */
 export async function pdfjsComplaints(bytes: Uint8Array): Promise<string[]> {
@@ -28,18 +28,16 @@ export async function pdfjsComplaints(bytes: Uint8Array): Promise<string[]> {
 
 /** PDFium mends in silence, so what it found is compared with what the file has. */
 export async function pdfiumComplaints(bytes: Uint8Array, pages: number): Promise<string[]> {
-  const library = await PDFiumLibrary.init();
   try {
-    const document = await library.loadDocument(bytes);
-    const found = document.getPageCount();
-    const empty = [...document.pages()].filter((page) => page.getObjectCount() === 0);
-    return [
-      ...(found === pages ? [] : [`${found} pages, not ${pages}`]),
-      ...empty.map(({ number }) => `nothing on page ${number + 1}`),
-    ];
+    return await withPdfium(bytes, (document) => {
+      const found = document.getPageCount();
+      const empty = [...document.pages()].filter((page) => page.getObjectCount() === 0);
+      return [
+        ...(found === pages ? [] : [`${found} pages, not ${pages}`]),
+        ...empty.map(({ number }) => `nothing on page ${number + 1}`),
+      ];
+    });
   } catch (cause) {
     return [String(cause)];
-  } finally {
-    library.destroy();
   }
 }

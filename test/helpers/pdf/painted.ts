@@ -27,13 +27,14 @@ export function outsideOf(file: PdfObjects, page: Dictionary): string[] {
       box.right <= right + slack &&
       box.bottom >= bottom - slack &&
       box.top <= top + slack;
+    if (isInside) return [];
     const edges = [box.left, box.bottom, box.right, box.top].map((edge) => edge.toFixed(1));
-    return isInside ? [] : [`${what} at ${edges.join(' ')}`];
+    return [`${what()} at ${edges.join(' ')}`];
   });
 }
 
 interface Painted {
-  what: string;
+  what: () => string;
   box: Box;
 }
 
@@ -101,7 +102,7 @@ class Pen {
     const corners = this.#path;
     this.#path = [];
     if (operation.operator === 'n' || corners.length === 0) return [];
-    return [{ what: 'a shape', box: boxAround(corners, this.#matrix) }];
+    return [{ what: () => 'a shape', box: boxAround(corners, this.#matrix) }];
   }
 
   #show(operand: string): Painted[] {
@@ -118,12 +119,19 @@ class Pen {
         const code = parseInt(digits, 16);
         const box = boxOf(code);
         if (box) {
-          const corners = [box.left, box.right].flatMap((x) =>
-            [box.bottom, box.top].map((y): [number, number] => [(pen + x) * scale, y * scale]),
-          );
+          const [left, right] = [(pen + box.left) * scale, (pen + box.right) * scale];
+          const [bottom, top] = [box.bottom * scale, box.top * scale];
           painted.push({
-            what: `“${font.unicode.get(code) ?? ''}”`,
-            box: boxAround(corners, matrix),
+            what: () => `“${font.unicode.get(code) ?? ''}”`,
+            box: boxAround(
+              [
+                [left, bottom],
+                [left, top],
+                [right, bottom],
+                [right, top],
+              ],
+              matrix,
+            ),
           });
         }
         pen += font.widthOf(code);
@@ -138,14 +146,15 @@ const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[])
 ];
 
 function boxAround(corners: readonly [number, number][], [a, b, c, d, e, f]: Matrix): Box {
-  const xs = corners.map(([x, y]) => a * x + c * y + e);
-  const ys = corners.map(([x, y]) => b * x + d * y + f);
-  return {
-    left: Math.min(...xs),
-    bottom: Math.min(...ys),
-    right: Math.max(...xs),
-    top: Math.max(...ys),
-  };
+  const box = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
+  for (const [x, y] of corners) {
+    const [across, up] = [a * x + c * y + e, b * x + d * y + f];
+    box.left = Math.min(box.left, across);
+    box.bottom = Math.min(box.bottom, up);
+    box.right = Math.max(box.right, across);
+    box.top = Math.max(box.top, up);
+  }
+  return box;
 }
 
 function programOf(file: PdfObjects, font: FileFont): FontProgram {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { withPdfium } from './pdfium';
 
 /** 108 dots an inch: a mark over an Arabic letter is some ten dots. */
 export const pictureScale = 1.5;
@@ -15,27 +15,28 @@ export interface Picture {
 }
 
 /** Every page as PDFium draws it. */
-export async function picturesOf(bytes: Uint8Array): Promise<Picture[]> {
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(bytes);
+export function picturesOf(bytes: Uint8Array): Promise<Picture[]> {
+  return withPdfium(bytes, async (document) => {
     const pictures: Picture[] = [];
     for (const page of document.pages()) {
       const { width, height, data } = await page.render({ scale: pictureScale, render: 'bitmap' });
       pictures.push({ width, height, data: grey(data) });
     }
     return pictures;
-  } finally {
-    library.destroy();
-  }
+  });
 }
 
 /** In greys: PDFium hands out blue first, and edges of letters in colours that no paper has. */
 function grey(data: Uint8Array): Uint8Array {
   const copy = data.slice();
   for (let at = 0; at < copy.length; at += 4) {
-    const [blue = 0, green = 0, red = 0] = data.subarray(at, at + 3);
-    copy.fill(Math.round(0.3 * red + 0.59 * green + 0.11 * blue), at, at + 3);
+    const [blue, green, red] = [copy[at] ?? 0, copy[at + 1] ?? 0, copy[at + 2] ?? 0];
+    // Paper is most of a page.
+    if (blue === 255 && green === 255 && red === 255) continue;
+    const shade = Math.round(0.3 * red + 0.59 * green + 0.11 * blue);
+    copy[at] = shade;
+    copy[at + 1] = shade;
+    copy[at + 2] = shade;
   }
   return copy;
 }

@@ -18,15 +18,25 @@ export function readProgram(bytes: Uint8Array): FontProgram {
   const tables = readDirectory(view, bytes);
   const at = (name: string) => tables.get(name) ?? 0;
   const toEm = (units: number) => (units * 1000) / view.getUint16(at('head') + 18);
+  const readBox = (glyph: number): Box | null => {
+    const [start, end] = [glyph, glyph + 1].map((each) => view.getUint32(at('loca') + 4 * each));
+    if (start === undefined || start === end) return null;
+    const [left = 0, bottom = 0, right = 0, top = 0] = [2, 4, 6, 8].map((offset) =>
+      toEm(view.getInt16(at('glyf') + start + offset)),
+    );
+    return { left, bottom, right, top };
+  };
+  // A long file draws the same few glyphs again and again.
+  const boxes = new Map<number, Box | null>();
   return {
     advanceOf: (glyph) => toEm(view.getUint16(at('hmtx') + 4 * glyph)),
     boxOf: (glyph) => {
-      const [start, end] = [glyph, glyph + 1].map((each) => view.getUint32(at('loca') + 4 * each));
-      if (start === undefined || start === end) return null;
-      const [left = 0, bottom = 0, right = 0, top = 0] = [2, 4, 6, 8].map((offset) =>
-        toEm(view.getInt16(at('glyf') + start + offset)),
-      );
-      return { left, bottom, right, top };
+      let box = boxes.get(glyph);
+      if (box === undefined) {
+        box = readBox(glyph);
+        boxes.set(glyph, box);
+      }
+      return box;
     },
   };
 }

@@ -1,17 +1,13 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withPdfium } from './pdfium';
 
 /** The text of all pages as two independent readers hand it out. */
 export const readers = { pdfium: readWithPdfium, pdfjs: readWithPdfjs };
 
-async function readWithPdfium(bytes: Uint8Array): Promise<string> {
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(bytes);
-    return [...document.pages()].map((page) => page.getText()).join('\n');
-  } finally {
-    library.destroy();
-  }
+function readWithPdfium(bytes: Uint8Array): Promise<string> {
+  return withPdfium(bytes, (document) =>
+    [...document.pages()].map((page) => page.getText()).join('\n'),
+  );
 }
 
 async function readWithPdfjs(bytes: Uint8Array): Promise<string> {

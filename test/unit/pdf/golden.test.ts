@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales';
+import type { Pdf } from '../../../src/pdf/pdf';
 import { sampleDocument } from '../../fixtures/pdf/documents';
 import { partsDocument } from '../../fixtures/pdf/parts';
 import { sha256 } from '../../helpers/pdf/hash';
@@ -17,20 +18,25 @@ const samples = locales.flatMap((locale) => [
 ]);
 
 describe.for(samples)('the sample $name', ({ name, document }) => {
+  let pdf: Promise<Pdf>;
+  beforeAll(() => {
+    pdf = render(document);
+  });
+
   test('has the approved bytes', async () => {
-    const { bytes } = await render(document);
+    const { bytes } = await pdf;
     await expect(await sha256(bytes)).toMatchFileSnapshot(`../../fixtures/pdf/hashes/${name}.txt`);
   });
 
   test('has the approved structure', async () => {
-    const { bytes } = await render(document);
+    const { bytes } = await pdf;
     await expect(structureText(bytes)).toMatchFileSnapshot(
       `../../fixtures/pdf/structure/${name}.txt`,
     );
   });
 
   test('has the approved pages', async () => {
-    const { bytes } = await render(document);
+    const { bytes } = await pdf;
     const pictures = await picturesOf(bytes);
     const changed = pictures.map((picture, index) =>
       differenceFromApproved(`${name}-${index + 1}`, picture),

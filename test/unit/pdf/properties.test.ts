@@ -8,7 +8,7 @@ import { hasQpdf, qpdfComplaints } from '../../helpers/pdf/installed';
 import { readingOf } from '../../helpers/pdf/reading';
 import { render } from '../../helpers/pdf/render';
 import { inked, readSaid } from '../../helpers/pdf/said';
-import { faultsOf } from '../../helpers/pdf/ua';
+import { faultsIn } from '../../helpers/pdf/ua';
 
 /** FUZZ_RUNS takes more of them. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 50);
@@ -32,41 +32,29 @@ function partingOf(found: string, meant: string): object | null {
   return { at, found: near(found), meant: near(meant) };
 }
 
-test('every text is in the file exactly once, where it belongs', async () => {
-  await holds(runs, async (document) => {
-    const { bytes } = await render(document);
-    const { text, headings, misspelt } = readSaid(new PdfObjects(bytes));
-    expect(partingOf(inked(text), inked(readingOf(document, headings)))).toBeNull();
-    expect(misspelt).toEqual([]);
-  });
-});
-
-test('every page has its number', async () => {
+test('every text is there once, every page has its number, nothing is drawn outside, PDF/UA is kept', async () => {
   await holds(runs, async (document) => {
     const { bytes, pages } = await render(document);
-    const { outside } = readSaid(new PdfObjects(bytes));
-    expect(outside).toHaveLength(pages);
-    outside.forEach((words, index) => {
-      const label = inked(
-        document.running.pageLabel
-          .replace('{page}', String(index + 1))
-          .replace('{pages}', String(pages)),
-      );
-      const end = inked(words).slice(-label.length);
-      // Arabic letters are drawn from left to right; numbers read alike in either direction.
-      expect(Array.from(end).sort()).toEqual(Array.from(label).sort());
-      expect(end.match(/\d+/g)).toEqual(label.match(/\d+/g));
+    const file = new PdfObjects(bytes);
+    const said = readSaid(file);
+    expect(partingOf(inked(said.text), inked(readingOf(document, said.headings)))).toBeNull();
+    expect(said.misspelt).toEqual([]);
+    expect(file.pages).toHaveLength(pages);
+    expect(said.outside).toHaveLength(pages);
+    said.outside.forEach((words, index) => {
+      expectNumber(words, document.running.pageLabel, index + 1, pages);
     });
+    expect(faultsIn(file)).toEqual([]);
   });
 });
 
-test('nothing is drawn outside the page, the tree is well formed, PDF/UA is kept', async () => {
-  await holds(runs, async (document) => {
-    const { bytes, pages } = await render(document);
-    expect(faultsOf(bytes)).toEqual([]);
-    expect(new PdfObjects(bytes).pages).toHaveLength(pages);
-  });
-});
+function expectNumber(words: string, pageLabel: string, page: number, pages: number): void {
+  const label = inked(pageLabel.replace('{page}', String(page)).replace('{pages}', String(pages)));
+  const end = inked(words).slice(-label.length);
+  // Arabic letters are drawn from left to right; numbers read alike in either direction.
+  expect(Array.from(end).sort()).toEqual(Array.from(label).sort());
+  expect(end.match(/\d+/g)).toEqual(label.match(/\d+/g));
+}
 
 test('PDFium and pdf.js open it without repair or warning', async () => {
   await holds(runsWithReaders, async (document) => {
