@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales';
-import { expect as soon, test } from './guard';
+import { expect, test } from './guard';
 import { expectAccessibleInBoth, expectFits } from './sound';
-
-// The index loads first, which takes a while on a busy machine.
-const expect = soon.configure({ timeout: 20_000 });
 
 /** A word of the pages, the same word as somebody else may type it, and the button's name. */
 const asked: Record<Locale, { word: string; otherwise: string; button: string }> = {

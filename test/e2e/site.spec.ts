@@ -41,7 +41,6 @@ for (const locale of locales) {
   test(`${locale}: each page is sound, accessible in light and dark, and fits 320 px`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
     for (const path of builtPages.filter((path) => localeOf(path) === locale)) {
       await test.step(`/${path}`, () => expectSoundPage(page, path));
     }

@@ -23,7 +23,6 @@ for (const [locale, scheme] of [
     test(`${locale}: ${step} is accessible and fits a phone in each of its states`, async ({
       page,
     }) => {
-      test.setTimeout(240_000);
       await wear(page, scheme);
       await openExample(page, locale);
       for (const [name, reach] of Object.entries(states[step])) {
@@ -36,7 +35,6 @@ for (const [locale, scheme] of [
   }
 
   test(`${locale}: an empty plan is accessible and fits a phone in each step`, async ({ page }) => {
-    test.setTimeout(240_000);
     await wear(page, scheme);
     await openEmpty(page, locale);
     for (const step of steps) {
@@ -48,7 +46,6 @@ for (const [locale, scheme] of [
   test(`${locale}: a plan that can only be read is accessible and fits a phone in each step`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
     const builder = new Builder(page, locale);
     await wear(page, scheme);
     await openExample(page, locale);

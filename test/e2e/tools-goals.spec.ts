@@ -122,7 +122,7 @@ test('two tabs stay equal, whoever types', async ({ page, context }) => {
   const bare = async (tab: Page) => (await goalsOn(tab)).map((goal) => goal.replace(/^\D*/, ''));
   await expect(async () => {
     expect(await bare(page)).toEqual(await bare(other));
-  }).toPass({ timeout: 10_000 });
+  }).toPass();
 });
 
 test('undo names what it takes back, after a reload too', async ({ page }) => {

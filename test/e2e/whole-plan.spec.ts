@@ -53,7 +53,6 @@ for (const locale of locales) {
       page,
       context,
     }) => {
-      test.setTimeout(240_000);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const planner = new Planner(new Hand(page, manner), locale);
       const made: Made = {

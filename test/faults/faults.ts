@@ -147,7 +147,7 @@ export async function twoTabs(laboratory: Laboratory, edits: number): Promise<Ta
   }
 }
 
-const patienceMs = 10_000;
+const patienceMs = 120_000;
 
 /** Asks until the answer will do, or for so long that it never would. @returns the last answer */
 export async function until<T>(ask: () => Promise<T>, willDo: (answer: T) => boolean): Promise<T> {

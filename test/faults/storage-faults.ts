@@ -69,7 +69,7 @@ export async function storageFilled(laboratory: Laboratory): Promise<Outcome> {
   }
 }
 
-const quotaPatienceMs = 30_000;
+const quotaPatienceMs = 120_000;
 
 /**
  * The disk quota of the site is used up while somebody works, in both places. What the tab calls saved must be

@@ -91,8 +91,8 @@ export class Hand {
   async #clickInMenu(button: Locator, item: Locator) {
     await expect(async () => {
       if (!(await item.isVisible())) await this.#click(button);
-      await item.click({ timeout: 5000 });
-    }).toPass({ timeout: 30_000 });
+      await item.click({ timeout: 10_000 });
+    }).toPass();
   }
 
   /** On or back by as many stops as there seem to be, until it is there. */
