@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { isolated } from '../../src/i18n/isolated';
 import { locales } from '../../src/i18n/locales';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { openEmpty, openExample, openList } from './planner';
 import { expectAccessible, expectSound } from './sound';
@@ -161,17 +162,21 @@ test('whoever has no room left is told what deleted plans take up, and makes roo
 });
 
 for (const locale of locales) {
-  test(`deleted plans and the question are readable in ${locale}`, async ({ page }) => {
-    const t = wordsIn(locale);
-    await deleted(page, ['Plan (2027)'], locale);
-    await summary(page).click();
-    await expect(rows(page)).toHaveCount(1);
-    await expectSound(page, 'main');
-    await rows(page)
-      .getByRole('button', { name: t('erase.named', { title: 'Plan (2027)' }) })
-      .click();
-    const name = t('erase.title', { title: isolated('Plan (2027)') });
-    await expect(page.getByRole('dialog', { name })).toBeVisible();
-    await expectSound(page, 'dialog[open]');
-  });
+  test(
+    `deleted plans and the question are readable in ${locale}`,
+    nearIn(['pl', 'ar'], locale),
+    async ({ page }) => {
+      const t = wordsIn(locale);
+      await deleted(page, ['Plan (2027)'], locale);
+      await summary(page).click();
+      await expect(rows(page)).toHaveCount(1);
+      await expectSound(page, 'main');
+      await rows(page)
+        .getByRole('button', { name: t('erase.named', { title: 'Plan (2027)' }) })
+        .click();
+      const name = t('erase.title', { title: isolated('Plan (2027)') });
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      await expectSound(page, 'dialog[open]');
+    },
+  );
 }

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Locale } from '../../src/i18n/locales';
 import { readers } from '../helpers/pdf/readers';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { builderWords, openExample } from './planner';
 import { wordsOf } from './words';
@@ -25,26 +26,30 @@ async function exported(page: Page, locale: Locale, format: string): Promise<[st
 }
 
 for (const locale of ['en', 'zh-hant', 'ar'] as const) {
-  test(`the plan leaves as Word, Markdown and sheets in ${locale}`, async ({ page }) => {
-    const words = example(locale);
-    const goal = words('goal.email');
-    await openExample(page, locale);
+  test(
+    `the plan leaves as Word, Markdown and sheets in ${locale}`,
+    nearIn(['zh-hant', 'ar'], locale),
+    async ({ page }) => {
+      const words = example(locale);
+      const goal = words('goal.email');
+      await openExample(page, locale);
 
-    const [docxName, docx] = await exported(page, locale, 'docx');
-    expect(docxName).toMatch(/\.docx$/);
-    const { value } = await mammoth.extractRawText({ buffer: docx });
-    expect(squeezed(value)).toContain(squeezed(goal));
+      const [docxName, docx] = await exported(page, locale, 'docx');
+      expect(docxName).toMatch(/\.docx$/);
+      const { value } = await mammoth.extractRawText({ buffer: docx });
+      expect(squeezed(value)).toContain(squeezed(goal));
 
-    const [mdName, markdown] = await exported(page, locale, 'markdown');
-    expect(mdName).toMatch(/\.md$/);
-    expect(squeezed(markdown.toString('utf8'))).toContain(squeezed(goal));
+      const [mdName, markdown] = await exported(page, locale, 'markdown');
+      expect(mdName).toMatch(/\.md$/);
+      expect(squeezed(markdown.toString('utf8'))).toContain(squeezed(goal));
 
-    const [zipName, zip] = await exported(page, locale, 'csv');
-    expect(zipName).toMatch(/\.zip$/);
-    const sheets = Object.values(unzipSync(new Uint8Array(zip))).map((bytes) => strFromU8(bytes));
-    expect(sheets.length).toBeGreaterThan(2);
-    expect(squeezed(sheets.join('\n'))).toContain(squeezed(goal));
-  });
+      const [zipName, zip] = await exported(page, locale, 'csv');
+      expect(zipName).toMatch(/\.zip$/);
+      const sheets = Object.values(unzipSync(new Uint8Array(zip))).map((bytes) => strFromU8(bytes));
+      expect(sheets.length).toBeGreaterThan(2);
+      expect(squeezed(sheets.join('\n'))).toContain(squeezed(goal));
+    },
+  );
 }
 
 test('only the chosen parts go into the document, and worksheets are blank', async ({ page }) => {

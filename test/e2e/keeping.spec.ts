@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { isolated } from '../../src/i18n/isolated';
 import { locales, type Locale } from '../../src/i18n/locales';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { goTo, keepingWords, listOf, openBuilder } from './planner';
 import { expectSound } from './sound';
@@ -300,12 +301,16 @@ test('a file that is dragged over the list shows where it may go', async ({ page
 });
 
 for (const locale of locales) {
-  test(`the merge is readable in ${locale}, in both reading directions`, async ({ page }) => {
-    await parted(page, locale);
-    const t = keepingWords(locale);
-    await expect(page.getByRole('dialog', { name: t('meet') })).toBeVisible();
-    await expectSound(page, 'dialog[open]');
-  });
+  test(
+    `the merge is readable in ${locale}, in both reading directions`,
+    nearIn(['pl', 'ar'], locale),
+    async ({ page }) => {
+      await parted(page, locale);
+      const t = keepingWords(locale);
+      await expect(page.getByRole('dialog', { name: t('meet') })).toBeVisible();
+      await expectSound(page, 'dialog[open]');
+    },
+  );
 }
 
 test('older versions are named, compared in plain words, restored and taken back', async ({
@@ -354,16 +359,20 @@ test('older versions are named, compared in plain words, restored and taken back
 });
 
 for (const locale of locales) {
-  test(`a new plan says in ${locale} that it has no versions yet`, async ({ page }) => {
-    const t = keepingWords(locale);
-    await openBuilder(page, locale);
-    await page.getByRole('button', { name: t('plan.start'), exact: true }).click();
-    await page.getByRole('button', { name: t('plan.start.go'), exact: true }).click();
-    await page.getByRole('button', { name: t('versions') }).click();
-    const dialog = page.getByRole('dialog', { name: t('history') });
-    await expect(dialog.getByText(t('history.none'))).toBeVisible();
-    await expectSound(page, 'dialog[open]');
-  });
+  test(
+    `a new plan says in ${locale} that it has no versions yet`,
+    nearIn(['en', 'ar'], locale),
+    async ({ page }) => {
+      const t = keepingWords(locale);
+      await openBuilder(page, locale);
+      await page.getByRole('button', { name: t('plan.start'), exact: true }).click();
+      await page.getByRole('button', { name: t('plan.start.go'), exact: true }).click();
+      await page.getByRole('button', { name: t('versions') }).click();
+      const dialog = page.getByRole('dialog', { name: t('history') });
+      await expect(dialog.getByText(t('history.none'))).toBeVisible();
+      await expectSound(page, 'dialog[open]');
+    },
+  );
 }
 
 test('a plan that has grown and never left is marked, until it is saved as a file', async ({

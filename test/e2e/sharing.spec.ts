@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
 import { isolated } from '../../src/i18n/isolated';
 import { locales, type Locale } from '../../src/i18n/locales';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { keepingWords, listOf, openBuilder, openStep } from './planner';
 import { expectSound } from './sound';
@@ -45,31 +46,34 @@ const stored = (page: Page) =>
   });
 
 for (const locale of locales) {
-  test(`a plan goes by link from one browser to another, in ${locale}`, async ({
-    page,
-    browser,
-  }) => {
-    const t = await smallPlan(page, locale);
-    const link = await linkFrom(page, locale);
-    expect(link).toMatch(/tools\/#shared=[\w-]+$/);
-    await expectSound(page, 'dialog[open]');
+  test(
+    `a plan goes by link from one browser to another, in ${locale}`,
+    nearIn(['en', 'ar'], locale),
+    async ({ page, browser }) => {
+      const t = await smallPlan(page, locale);
+      const link = await linkFrom(page, locale);
+      expect(link).toMatch(/tools\/#shared=[\w-]+$/);
+      await expectSound(page, 'dialog[open]');
 
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    const other = await context.newPage();
-    await other.goto(link);
-    const preview = other.getByRole('dialog', {
-      name: t('preview', { title: isolated('Service strategy 2027') }),
-    });
-    await expect(preview.getByText('Nobody writes twice.')).toBeVisible();
-    await expect(preview.getByText(t('count.goals', { count: 1 }), { exact: true })).toBeVisible();
-    const nothing = await stored(other);
-    expect(JSON.stringify(nothing)).not.toContain('plan:');
-    await expectSound(other, 'dialog[open]');
-    await preview.getByRole('button', { name: t('preview.keep') }).click();
-    await expect(other.locator('.plans').getByText('Service strategy 2027')).toBeVisible();
-    expect(other.url()).not.toContain('shared=');
-    await context.close();
-  });
+      const context = await browser.newContext({ reducedMotion: 'reduce' });
+      const other = await context.newPage();
+      await other.goto(link);
+      const preview = other.getByRole('dialog', {
+        name: t('preview', { title: isolated('Service strategy 2027') }),
+      });
+      await expect(preview.getByText('Nobody writes twice.')).toBeVisible();
+      await expect(
+        preview.getByText(t('count.goals', { count: 1 }), { exact: true }),
+      ).toBeVisible();
+      const nothing = await stored(other);
+      expect(JSON.stringify(nothing)).not.toContain('plan:');
+      await expectSound(other, 'dialog[open]');
+      await preview.getByRole('button', { name: t('preview.keep') }).click();
+      await expect(other.locator('.plans').getByText('Service strategy 2027')).toBeVisible();
+      expect(other.url()).not.toContain('shared=');
+      await context.close();
+    },
+  );
 }
 
 test('whoever does not want a plan keeps nothing of it', async ({ page, browser }) => {

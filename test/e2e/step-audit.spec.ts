@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { goTo, openEmpty, openExample } from './planner';
 import { expectAccessible, expectAccessibleInBoth, expectFits, toPhone } from './sound';
@@ -172,26 +173,34 @@ test('two owners: a press keeps one of them', async ({ page }) => {
 for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
   const t = wordsIn(locale);
 
-  test(`${locale}: each view of the touchpoints fits a phone`, async ({ page }) => {
-    await openExample(page, locale);
-    await goTo(page, 'audit', { locale });
-    await toPhone(page);
-    for (const view of ['list', 'stage', 'channel', 'matrix']) {
-      await page.getByRole('radio', { name: t(`audit.view.${view}`) }).check();
-      await expectFits(page);
-    }
-    await expectAccessible(page, work);
-  });
+  test(
+    `${locale}: each view of the touchpoints fits a phone`,
+    nearIn(['pl'], locale),
+    async ({ page }) => {
+      await openExample(page, locale);
+      await goTo(page, 'audit', { locale });
+      await toPhone(page);
+      for (const view of ['list', 'stage', 'channel', 'matrix']) {
+        await page.getByRole('radio', { name: t(`audit.view.${view}`) }).check();
+        await expectFits(page);
+      }
+      await expectAccessible(page, work);
+    },
+  );
 
-  test(`${locale}: an open row is accessible and fits a phone`, async ({ page }) => {
-    await openExample(page, locale);
-    await goTo(page, 'audit', { locale });
-    await toPhone(page);
-    for (const key of ['channels:chat', 'touchpoints:slot-choice', 'workflows:late-van']) {
-      await row(page, key).locator('[data-control="edit"]').click();
-      await expectFits(page);
-      await expectAccessibleInBoth(page, work);
-      await page.keyboard.press('Escape');
-    }
-  });
+  test(
+    `${locale}: an open row is accessible and fits a phone`,
+    nearIn(['pl'], locale),
+    async ({ page }) => {
+      await openExample(page, locale);
+      await goTo(page, 'audit', { locale });
+      await toPhone(page);
+      for (const key of ['channels:chat', 'touchpoints:slot-choice', 'workflows:late-van']) {
+        await row(page, key).locator('[data-control="edit"]').click();
+        await expectFits(page);
+        await expectAccessibleInBoth(page, work);
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
 }

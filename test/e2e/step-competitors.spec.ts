@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { goTo, openEmpty, openExample } from './planner';
 import { expectAccessibleInBoth, expectFits } from './sound';
@@ -70,15 +71,19 @@ for (const locale of ['en', 'ar'] as const) {
 }
 
 for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
-  test(`${locale}: the competitors are accessible and fit a phone`, async ({ page }) => {
-    await openExample(page, locale);
-    await goTo(page, 'competitors', { locale });
-    await page.setViewportSize({ width: 320, height: 800 });
-    for (const key of ['competitors:indirect-1', 'rankings:rank-4']) {
-      await page.locator(`[data-row="${key}"] [data-control="edit"]`).click();
-      await expectAccessibleInBoth(page, { within: 'main' });
-      await expectFits(page);
-      await page.keyboard.press('Escape');
-    }
-  });
+  test(
+    `${locale}: the competitors are accessible and fit a phone`,
+    nearIn(['pl'], locale),
+    async ({ page }) => {
+      await openExample(page, locale);
+      await goTo(page, 'competitors', { locale });
+      await page.setViewportSize({ width: 320, height: 800 });
+      for (const key of ['competitors:indirect-1', 'rankings:rank-4']) {
+        await page.locator(`[data-row="${key}"] [data-control="edit"]`).click();
+        await expectAccessibleInBoth(page, { within: 'main' });
+        await expectFits(page);
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { goTo, openEmpty, openExample } from './planner';
 import { expectAccessible, expectFits } from './sound';
@@ -96,12 +97,16 @@ for (const locale of ['en', 'ar'] as const) {
 }
 
 for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
-  test(`${locale}: the example’s journey fits a narrow page and is sound`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await openExample(page, locale);
-    await goTo(page, 'personas', { locale, row: '/journeys/first-order' });
-    await expect(page.locator('.journey svg[role="img"]')).toBeVisible();
-    await expectFits(page);
-    await expectAccessible(page);
-  });
+  test(
+    `${locale}: the example’s journey fits a narrow page and is sound`,
+    nearIn(['pl'], locale),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await openExample(page, locale);
+      await goTo(page, 'personas', { locale, row: '/journeys/first-order' });
+      await expect(page.locator('.journey svg[role="img"]')).toBeVisible();
+      await expectFits(page);
+      await expectAccessible(page);
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { goTo, openEmpty, openExample } from './planner';
 import { expectAccessible, expectFits } from './sound';
@@ -104,16 +105,20 @@ for (const locale of ['en', 'ar'] as const) {
 }
 
 for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
-  test(`${locale}: the example’s market fits a narrow page and is sound`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await openExample(page, locale);
-    await goTo(page, 'research', { locale });
-    const t = wordsIn(locale);
-    await expect(page.getByRole('img', { name: t('research.us') })).toBeVisible();
-    for (const side of await page.locator('.swots summary').all()) await side.click();
-    await expectFits(page);
-    await expectAccessible(page);
-  });
+  test(
+    `${locale}: the example’s market fits a narrow page and is sound`,
+    nearIn(['pl'], locale),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await openExample(page, locale);
+      await goTo(page, 'research', { locale });
+      const t = wordsIn(locale);
+      await expect(page.getByRole('img', { name: t('research.us') })).toBeVisible();
+      for (const side of await page.locator('.swots summary').all()) await side.click();
+      await expectFits(page);
+      await expectAccessible(page);
+    },
+  );
 }
 
 for (const locale of ['en', 'ar'] as const) {

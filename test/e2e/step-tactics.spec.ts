@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { goTo, openEmpty, openExample } from './planner';
 import { expectAccessible } from './sound';
@@ -131,14 +132,18 @@ test('a tactic and who does it, with keys alone', async ({ page }) => {
 });
 
 for (const locale of ['zh-hant', 'zh-hans', 'pl'] as const) {
-  test(`${locale}: the example's tactics stand on the timeline in words`, async ({ page }) => {
-    const t = stepWords(locale);
-    await openExample(page, locale);
-    await go(page, locale);
-    const line = page.locator('.timeline li');
-    await expect(line).toHaveCount(3);
-    await expect(line.first()).toContainText(t('tactics.proactive-delay'));
-    await expect(line.first()).toContainText(t('tacticStatus.planned'));
-    await expectAccessible(page);
-  });
+  test(
+    `${locale}: the example's tactics stand on the timeline in words`,
+    nearIn(['pl'], locale),
+    async ({ page }) => {
+      const t = stepWords(locale);
+      await openExample(page, locale);
+      await go(page, locale);
+      const line = page.locator('.timeline li');
+      await expect(line).toHaveCount(3);
+      await expect(line.first()).toContainText(t('tactics.proactive-delay'));
+      await expect(line.first()).toContainText(t('tacticStatus.planned'));
+      await expectAccessible(page);
+    },
+  );
 }

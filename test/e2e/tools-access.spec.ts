@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
+import { nearIn } from './further';
 import { test } from './guard';
 import { builderWords, openExample, openList } from './planner';
 import { colours, expectAccessible, expectFits, toPhone, wear } from './sound';
@@ -21,14 +22,18 @@ const states: Record<string, State> = {
 
 for (const locale of ['en', 'zh-hant', 'ar'] as const) {
   for (const [name, reach] of Object.entries(states)) {
-    test(`${locale}: ${name} is accessible and fits a phone`, async ({ page }) => {
-      await reach(page, locale);
-      await wear(page, 'light');
-      await expectAccessible(page);
-      await wear(page, 'dark');
-      await expectAccessible(page, colours);
-      await toPhone(page);
-      await expectFits(page);
-    });
+    test(
+      `${locale}: ${name} is accessible and fits a phone`,
+      nearIn(['en', 'ar'], locale),
+      async ({ page }) => {
+        await reach(page, locale);
+        await wear(page, 'light');
+        await expectAccessible(page);
+        await wear(page, 'dark');
+        await expectAccessible(page, colours);
+        await toPhone(page);
+        await expectFits(page);
+      },
+    );
   }
 }

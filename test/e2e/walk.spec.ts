@@ -4,6 +4,7 @@ import { locales, type Locale } from '../../src/i18n/locales';
 import { differenceFromApproved, picturesOf } from '../helpers/pdf/pictures';
 import { readers } from '../helpers/pdf/readers';
 import { actualTexts } from '../helpers/pdf/structure';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { typed } from './typed';
 import { wordsOf } from './words';
@@ -98,19 +99,23 @@ async function expectTyped(bytes: Uint8Array, locale: Locale) {
 }
 
 for (const locale of locales) {
-  test(`a planner writes goals in ${locale}, comes back, undoes and exports`, async ({ page }) => {
-    await page.clock.install({ time: today });
-    await startPlan(page, locale);
-    await typeGoals(page, locale);
-    await regretAndUndo(page, locale);
-    const bytes = await exportPdf(page, locale);
-    await expectTyped(bytes, locale);
+  test(
+    `a planner writes goals in ${locale}, comes back, undoes and exports`,
+    nearIn(['en', 'zh-hant', 'ar'], locale),
+    async ({ page }) => {
+      await page.clock.install({ time: today });
+      await startPlan(page, locale);
+      await typeGoals(page, locale);
+      await regretAndUndo(page, locale);
+      const bytes = await exportPdf(page, locale);
+      await expectTyped(bytes, locale);
 
-    const pictures = await picturesOf(bytes);
-    expect(
-      pictures.map((picture, i) =>
-        differenceFromApproved(`plan-${locale}-${String(i + 1)}`, picture),
-      ),
-    ).toEqual(pictures.map(() => 0));
-  });
+      const pictures = await picturesOf(bytes);
+      expect(
+        pictures.map((picture, i) =>
+          differenceFromApproved(`plan-${locale}-${String(i + 1)}`, picture),
+        ),
+      ).toEqual(pictures.map(() => 0));
+    },
+  );
 }
