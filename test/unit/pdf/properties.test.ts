@@ -19,8 +19,7 @@ const runsWithReaders = Math.ceil(runs / 5);
 const holds = (numRuns: number, check: (document: Document) => Promise<void>) =>
   fc.assert(fc.asyncProperty(documents, check), {
     numRuns,
-    interruptAfterTimeLimit: 480_000 + numRuns * 500,
-    markInterruptAsFailure: true,
+    plugins: [fc.interruptAfterTimeLimit(480_000 + numRuns * 500, { failOnInterrupt: true })],
   });
 
 /** Where two long texts part, with what follows in each; null where they do not. */
