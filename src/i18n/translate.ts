@@ -26,7 +26,8 @@ export function translator<M extends Messages>(messages: M, locale: Locale): Tra
     typeof value === 'number' ? withMinus(number.format(value)) : value;
 
   return (key, params = {}) => {
-    const message = messages[key];
+    const known: Messages = messages;
+    const message = known[key];
     if (message === undefined) throw new RangeError(`No message "${key}" in ${locale}`);
     return textOf(message, params, plural).replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = params[name];
