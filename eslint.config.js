@@ -5,6 +5,7 @@ import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import layers from './test/lint/layers.ts';
+import { made, ownRules } from './test/lint/shared.ts';
 
 // Read by the Svelte parser as it loads: TypeScript then sees a component as the rules see it.
 // Otherwise each component counts as changed, and the types of all are worked out anew.
@@ -12,7 +13,7 @@ process.env['SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK'] = '1';
 const { default: svelte } = await import('eslint-plugin-svelte');
 
 export default defineConfig(
-  { ignores: ['dist', 'dist-base', '.astro', 'reports', 'bench-results'] },
+  { ignores: made },
   // Modules are Oxlint's, by the same rules: see oxlint.config.ts.
   { ignores: ['**/*.ts', '!**/*.svelte.ts'] },
   js.configs.recommended,
@@ -29,8 +30,7 @@ export default defineConfig(
       },
     },
     rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      ...ownRules,
       // Dear, and components have no enums and pass no literal off as an instance of a class.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',

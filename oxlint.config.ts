@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import { defineConfig } from 'oxlint';
 import ts from 'typescript-eslint';
+import { made, ownRules } from './test/lint/shared.ts';
 
 /** No module can break the first; the second Oxlint does not have, and ESLint leaves it out too. */
 const left = ['no-octal', '@typescript-eslint/no-unsafe-class-instance-assignment'];
@@ -18,19 +19,8 @@ export default defineConfig({
   options: { typeAware: true },
   plugins: ['typescript'],
   categories: { correctness: 'off' },
-  ignorePatterns: [
-    'dist',
-    'dist-base',
-    '.astro',
-    'reports',
-    'bench-results',
-    '**/*.{svelte,astro,js,mjs}',
-  ],
-  rules: {
-    ...Object.fromEntries(rules),
-    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-    '@typescript-eslint/switch-exhaustiveness-check': 'error',
-  },
+  ignorePatterns: [...made, '**/*.{svelte,svelte.ts,astro,js,mjs}'],
+  rules: { ...Object.fromEntries(rules), ...ownRules },
   overrides: [
     {
       files: ['src/**/*.ts'],

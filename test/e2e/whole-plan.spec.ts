@@ -5,10 +5,10 @@ import { locales, type Locale } from '../../src/i18n/locales';
 import { steps } from '../../src/plan/progress/steps';
 import { readers } from '../helpers/pdf/readers';
 import { actualTexts } from '../helpers/pdf/structure';
-import { further } from './further';
+import { nearIn } from './further';
 import { expect, test } from './guard';
 import { typed } from './typed';
-import { Hand, manners, type Manner } from './whole/hand';
+import { Hand, manners } from './whole/hand';
 import { Planner } from './whole/planner';
 import { work, type Made } from './whole/steps';
 
@@ -49,15 +49,13 @@ async function wordsOfPdf(bytes: Uint8Array, locale: Locale): Promise<string> {
 }
 
 /** In each language by one hand: by keys from either side. */
-const byKeys: readonly Locale[] = ['en', 'zh-hans', 'ar'];
-const nearBy = (manner: Manner, locale: Locale) =>
-  byKeys.includes(locale) === (manner === 'keys') ? {} : further;
+const near = { keys: ['en', 'zh-hans', 'ar'], mouse: ['zh-hant', 'pl'] } as const;
 
 for (const locale of locales) {
   for (const manner of manners) {
     test(
       `all nine steps by ${manner} in ${locale}, and the PDF and the Word file say what was written`,
-      nearBy(manner, locale),
+      nearIn(near[manner], locale),
       async ({ page, context }) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         const planner = new Planner(new Hand(page, manner), locale);

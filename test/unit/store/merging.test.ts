@@ -5,7 +5,6 @@ import { begun, edits, Replica, steps, syncAll, take } from './replicas';
 import { sampleShape } from './sample';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 300);
-/** For a busy machine. */
 
 test('any edits on three replicas, synced in any order, converge and read the same anew', () => {
   fc.assert(
